@@ -1,0 +1,1 @@
+//! Tables and geometry in (feature `import`); CSV and documents out.

@@ -1,0 +1,186 @@
+//! What can be wrong with data from outside: a stable name and its facts.
+//!
+//! The browser turns the name into a German sentence that says what to do (`www/src/locales/de/problems.ts`);
+//! the command line prints the English one below. A problem either refuses an input (returned as `Err`) or is
+//! listed beside a result; which of the two is decided where it is found, not here.
+
+use serde::{Deserialize, Serialize};
+use std::fmt;
+
+/// Shorthand for everything in the engine that reads input from outside.
+pub type Result<T> = std::result::Result<T, Problem>;
+
+/// A problem: its stable name and where and with what it occurred.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Problem {
+    /// Stable name, the key of its German sentence.
+    pub name: ProblemName,
+    /// Facts the sentence needs; absent ones are left out.
+    #[serde(flatten)]
+    pub facts: Facts,
+}
+
+/// The facts of a problem. Rows are counted from 1 as a spreadsheet shows them.
+#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase", default)]
+pub struct Facts {
+    /// Name of the file.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub file: Option<String>,
+    /// Row as a spreadsheet counts it, from 1.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub row: Option<u32>,
+    /// Name of the column, count or field.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub column: Option<String>,
+    /// Key of the Teilraum.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub key: Option<String>,
+    /// The offending value as it was found.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub value: Option<String>,
+    /// The limit it broke or the value that was expected.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub limit: Option<String>,
+    /// How many cases there are, when one problem stands for several.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub count: Option<u32>,
+}
+
+macro_rules! problem_names {
+    ($($(#[$doc:meta])* $name:ident => $sentence:literal,)*) => {
+        /// Every problem the engine can name.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+        #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+        #[serde(rename_all = "snake_case")]
+        pub enum ProblemName { $($(#[$doc])* $name,)* }
+
+        impl ProblemName {
+            /// The English sentence for the command line, without the facts.
+            const fn sentence(self) -> &'static str {
+                match self { $(Self::$name => $sentence,)* }
+            }
+        }
+    };
+}
+
+problem_names! {
+    /// A method file is not JSON, or a field has the wrong type.
+    MethodUnreadable => "the method file cannot be read",
+    /// A method file has a field this version does not know.
+    MethodUnknownField => "the method file has an unknown field",
+    /// A method file of another format or version.
+    MethodWrongFormat => "the method file has another format than expected",
+    /// A method that is described by the format but not computed yet (`threshold_count`, nested methods).
+    MethodNotSupported => "this kind of method is not computed yet",
+    /// Values inside a method contradict each other (bounds not ascending, no indicators, ids twice …).
+    MethodInvalid => "the method contradicts itself",
+    /// A weight is negative, not a number or absurdly large.
+    WeightInvalid => "a weight must be a number from 0 upwards",
+    /// All weights are 0.
+    WeightsAllZero => "at least one weight must be greater than 0",
+    /// The method needs a column the data does not have.
+    ColumnMissing => "the data has no such column",
+    /// The period is not in the data.
+    PeriodMissing => "the data has no such period",
+    /// No Teilraum has all indicators.
+    NothingToCompute => "no Teilraum has a value for every indicator",
+    /// All values of an indicator are equal, so it contributes nothing.
+    SpreadZero => "all values of the indicator are equal, it contributes nothing",
+    /// All composite values are equal, so every index is 0.
+    CompositeSpreadZero => "the weighted indicators cancel out, every index is 0",
+    /// Denominator 0: the indicator is missing there.
+    DenominatorZero => "the denominator is 0, the indicator has no value",
+    /// A count below 0: treated as missing.
+    CountNegative => "a count is negative and was treated as missing",
+    /// A part larger than the whole it belongs to.
+    PartExceedsWhole => "a part is larger than the whole it belongs to",
+    /// A value that is infinite or too large to be real.
+    ValueAbsurd => "a value is too large to be real and was treated as missing",
+    /// Two Teilräume carry the same key.
+    KeyDuplicate => "the key occurs more than once",
+    /// Lists that describe the same Teilräume have different lengths.
+    LengthMismatch => "a list does not have one entry per Teilraum",
+}
+
+impl Problem {
+    /// A problem without facts; add them with the `with_…` methods below.
+    #[must_use]
+    pub fn new(name: ProblemName) -> Self {
+        Self { name, facts: Facts::default() }
+    }
+    /// Adds the file's name.
+    #[must_use]
+    pub fn file(mut self, file: impl Into<String>) -> Self {
+        self.facts.file = Some(file.into());
+        self
+    }
+    /// Adds the row, counted from 1.
+    #[must_use]
+    pub fn row(mut self, row: usize) -> Self {
+        self.facts.row = u32::try_from(row).ok();
+        self
+    }
+    /// Adds the column, count or field.
+    #[must_use]
+    pub fn column(mut self, column: impl Into<String>) -> Self {
+        self.facts.column = Some(column.into());
+        self
+    }
+    /// Adds the Teilraum's key.
+    #[must_use]
+    pub fn key(mut self, key: impl Into<String>) -> Self {
+        self.facts.key = Some(key.into());
+        self
+    }
+    /// Adds the offending value.
+    #[must_use]
+    pub fn value(mut self, value: impl ToString) -> Self {
+        self.facts.value = Some(value.to_string());
+        self
+    }
+    /// Adds the limit or the expected value.
+    #[must_use]
+    pub fn limit(mut self, limit: impl ToString) -> Self {
+        self.facts.limit = Some(limit.to_string());
+        self
+    }
+    /// Adds how many cases this problem stands for.
+    #[must_use]
+    pub fn count(mut self, count: usize) -> Self {
+        self.facts.count = u32::try_from(count).ok();
+        self
+    }
+}
+
+/// One English sentence with file, row and column (SPEC § 9).
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.name.sentence())?;
+        let facts = &self.facts;
+        let row = facts.row.map(|row| row.to_string());
+        let count = facts.count.map(|count| count.to_string());
+        let named = [
+            ("file", &facts.file),
+            ("row", &row),
+            ("column", &facts.column),
+            ("key", &facts.key),
+            ("found", &facts.value),
+            ("expected", &facts.limit),
+            ("cases", &count),
+        ];
+        let mut separator = ": ";
+        for (label, value) in named {
+            if let Some(value) = value {
+                write!(f, "{separator}{label} {value:?}")?;
+                separator = ", ";
+            }
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for Problem {}
