@@ -1,0 +1,19 @@
+import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  // Static files that any web server can host in any folder.
+  base: './',
+  plugins: [svelte()],
+  // MapLibre's own worker and the import worker are ES modules.
+  worker: { format: 'es' },
+  // Pre-bundling would tear MapLibre from its worker and the engine from its .wasm file.
+  optimizeDeps: { exclude: ['maplibre-gl', 'veedelwerk'] },
+  build: {
+    target: 'es2022',
+    // A data: address would need an exception in the Content-Security-Policy.
+    assetsInlineLimit: 0,
+    // MapLibre alone is larger than Vite's default warning limit.
+    chunkSizeWarningLimit: 1200,
+  },
+});
