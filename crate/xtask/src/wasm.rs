@@ -1,0 +1,78 @@
+//! The two WebAssembly modules: the same crate compiled with two sets of features, then bound and shrunk.
+
+use crate::Outcome;
+use crate::run::{cargo, node, root, succeed};
+use crate::tools::modified;
+use std::path::{Path, PathBuf};
+use wasm_bindgen_cli_support::Bindgen;
+
+/// One module of the npm package.
+pub struct Module {
+    /// Feature of the crate that exports it.
+    pub feature: &'static str,
+    /// Its folder in `pkg`.
+    pub folder: &'static str,
+    /// Stem of its files.
+    pub name: &'static str,
+}
+
+/// Index and charts, small, for the main thread; readers of tables and geometry, for a worker.
+pub const MODULES: [Module; 2] = [
+    Module { feature: "wasm-engine", folder: "engine", name: "veedelwerk" },
+    Module { feature: "wasm-import", folder: "import", name: "veedelwerk_import" },
+];
+
+impl Module {
+    /// The optimised binary that browsers load.
+    pub fn binary(&self) -> PathBuf {
+        root().join("pkg").join(self.folder).join(format!("{}_bg.wasm", self.name))
+    }
+
+    /// Compiles the crate, writes bindings and types, and optimises; skips the latter two when nothing changed.
+    ///
+    /// # Errors
+    /// When the crate does not compile or a tool fails.
+    pub fn build(&self) -> Outcome {
+        println!("building {} ({})", self.name, self.feature);
+        succeed(
+            cargo()
+                .args(["build", "--quiet", "--release", "--lib", "--package", "veedelwerk"])
+                .args(["--target", "wasm32-unknown-unknown"])
+                .args(["--no-default-features", "--features", self.feature]),
+        )?;
+        let compiled = target().join("wasm32-unknown-unknown/release/veedelwerk.wasm");
+        if modified(&self.binary()) > modified(&compiled) {
+            return Ok(());
+        }
+        self.bind(&compiled)?;
+        optimise(&self.binary())
+    }
+
+    fn bind(&self, compiled: &Path) -> Outcome {
+        let folder = root().join("pkg").join(self.folder);
+        if folder.exists() {
+            std::fs::remove_dir_all(&folder)?;
+        }
+        Bindgen::new()
+            .input_path(compiled)
+            .out_name(self.name)
+            .web(true)?
+            .typescript(true)
+            .omit_default_module_path(false)
+            .remove_name_section(true)
+            .remove_producers_section(true)
+            .generate(&folder)?;
+        Ok(())
+    }
+}
+
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
+}
+
+fn optimise(binary: &Path) -> Outcome {
+    let smaller = binary.with_extension("opt");
+    succeed(node("binaryen/bin/wasm-opt").arg("-O3").arg(binary).arg("--output").arg(&smaller))?;
+    // Renamed only when complete: an interrupted build must not leave an unoptimised module that looks finished.
+    Ok(std::fs::rename(smaller, binary)?)
+}
