@@ -104,6 +104,42 @@ problem_names! {
     KeyDuplicate => "the key occurs more than once",
     /// Lists that describe the same Teilräume have different lengths.
     LengthMismatch => "a list does not have one entry per Teilraum",
+    /// A geometry file cannot be read at all.
+    GeometryUnreadable => "the geometry cannot be read",
+    /// A geometry file without any polygon.
+    GeometryEmpty => "the geometry has no areas",
+    /// Some features have no area and were kept without a shape.
+    GeometryWithoutShape => "features have no shape",
+    /// Features that are points or lines where areas are needed.
+    GeometryNotAreas => "the geometry holds points or lines instead of areas",
+    /// The shapes lie nowhere where a German city can lie, in none of the known coordinate systems.
+    GeometryOutOfRange => "the shapes do not lie in Germany in any known coordinate system",
+    /// The file says nothing about its coordinate system; it was recognised by where the shapes land.
+    CrsRecognised => "the coordinate system was recognised by where the shapes land",
+    /// The file's statement about its coordinate system cannot be right; another one fits.
+    CrsContradicted => "the stated coordinate system cannot be right, another one fits",
+    /// More than one coordinate system puts the shapes in Germany.
+    CrsAmbiguous => "more than one coordinate system puts the shapes in Germany",
+    /// The chosen coordinate system is not known.
+    CrsUnknown => "the coordinate system is not known",
+    /// A Shapefile without its `.shp`.
+    ShapefileWithoutShapes => "the shapefile lacks its .shp",
+    /// A Shapefile without its `.dbf`: shapes without keys cannot be joined to a table.
+    ShapefileWithoutTable => "the shapefile lacks its .dbf with the keys",
+    /// Several Shapefiles at once.
+    ShapefileSeveral => "there are several shapefiles, one is needed",
+    /// A Shapefile's shapes and table have different lengths.
+    ShapefileLengths => "the shapefile's shapes and table differ in length",
+    /// A feature beyond the limit of features, points or bytes.
+    GeometryTooLarge => "the geometry is larger than the limit",
+    /// An archive is cut off or damaged.
+    ArchiveUnreadable => "the archive is damaged or incomplete",
+    /// An archive that unpacks to far more than is sensible.
+    ArchiveTooLarge => "the archive unpacks to more than the limit",
+    /// An archive with too many entries.
+    ArchiveTooManyEntries => "the archive has more entries than the limit",
+    /// An archive that needs a password.
+    ArchiveEncrypted => "the archive is encrypted",
 }
 
 impl Problem {

@@ -1,1 +1,11 @@
 //! Tables and geometry in (feature `import`); CSV and documents out.
+
+#[cfg(feature = "import")]
+pub mod archive;
+#[cfg(feature = "import")]
+pub mod geometry;
+#[cfg(feature = "import")]
+mod named_bytes;
+
+#[cfg(feature = "import")]
+pub use named_bytes::NamedBytes;
