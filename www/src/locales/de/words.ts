@@ -1,0 +1,41 @@
+/** German numbers and lists, written the same way everywhere. */
+
+const wholeNumbers = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
+const someDecimals = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
+const lists = new Intl.ListFormat('de-DE', { type: 'conjunction' });
+
+/** `1234` → `1.234`. */
+export function whole(value: number): string {
+  return wholeNumbers.format(value);
+}
+
+/** `1234.5` → `1.234,5`; at most two decimals. */
+export function decimal(value: number): string {
+  return someDecimals.format(value);
+}
+
+/** `counted(1, 'Zeile', 'Zeilen')` → `1 Zeile`. */
+export function counted(count: number, one: string, many: string): string {
+  return `${whole(count)} ${count === 1 ? one : many}`;
+}
+
+/** A name as a quotation: `„Altona“`. */
+export function quoted(name: string): string {
+  return `„${name}“`;
+}
+
+/** `['a', 'b', 'c']` → `a, b und c`; beyond `most` the rest is counted: `a, b und 7 weitere`. */
+export function listed(names: readonly string[], most = 5): string {
+  if (names.length <= most + 1) {
+    return lists.format(names);
+  }
+  return lists.format([...names.slice(0, most), `${whole(names.length - most)} weitere`]);
+}
+
+/** Bytes as a person reads them: `1,5 MB`. */
+export function fileSize(bytes: number): string {
+  if (bytes < 1000) {
+    return `${whole(bytes)} Byte`;
+  }
+  return bytes < 1_000_000 ? `${whole(bytes / 1000)} kB` : `${decimal(Math.round(bytes / 100_000) / 10)} MB`;
+}
