@@ -1,10 +1,11 @@
-import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
+import { manualPages } from './vite/manual.ts';
 
 export default defineConfig({
   // Static files that any web server can host in any folder.
   base: './',
-  plugins: [svelte()],
+  plugins: [svelte({ extensions: ['.svelte', '.md'], preprocess: [manualPages(), vitePreprocess()] })],
   // MapLibre's own worker and the import worker are ES modules.
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker and the engine from its .wasm file.

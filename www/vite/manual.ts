@@ -52,7 +52,7 @@ const markdown = new Marked({
       return `<h${depth} id="${headingId(text)}" class="${kern}" tabindex="-1">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
     paragraph({ tokens }: Tokens.Paragraph): string {
-      return `<p class="kern-body">${this.parser.parseInline(tokens)}</p>\n`;
+      return `<p>${this.parser.parseInline(tokens)}</p>\n`;
     },
     link({ href, tokens }: Tokens.Link): string {
       return `<a class="kern-link" href="${pageAddress(href)}">${this.parser.parseInline(tokens)}</a>`;

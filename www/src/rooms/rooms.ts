@@ -1,4 +1,6 @@
 import type { Component } from 'svelte';
+import Daten from './daten/Daten.svelte';
+import Hilfe from './hilfe/Hilfe.svelte';
 import Lage from './lage/Lage.svelte';
 
 export interface Room {
@@ -8,12 +10,23 @@ export interface Room {
   component: Component;
 }
 
-/** The rooms in the order of the work. */
-export const rooms = [{ id: 'lage', title: 'Lage', component: Lage }] as const satisfies readonly Room[];
+/** The rooms in the order of the work; the manual last. */
+export const rooms = [
+  { id: 'daten', title: 'Daten', component: Daten },
+  { id: 'lage', title: 'Lage', component: Lage },
+  { id: 'hilfe', title: 'Hilfe', component: Hilfe },
+] as const satisfies readonly Room[];
 
 export type RoomId = (typeof rooms)[number]['id'];
 
+const startRoom = rooms[1];
+
 /** The room an address names; the map where it names none. */
 export function roomOf(id: string): Room & { id: RoomId } {
-  return rooms.find((room) => room.id === id) ?? rooms[0];
+  return rooms.find((room) => room.id === id) ?? startRoom;
+}
+
+/** Where a link to a room leads: the manual opens at the page of the room one comes from. */
+export function roomPath(room: RoomId, from: RoomId): string {
+  return room === 'hilfe' && from !== 'hilfe' ? `hilfe/${from}` : room;
 }
