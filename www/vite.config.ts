@@ -1,11 +1,15 @@
 import { svelte, vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { manualPages } from './vite/manual.ts';
+import { contentSecurityPolicy } from './vite/security.ts';
 
 export default defineConfig({
   // Static files that any web server can host in any folder.
   base: './',
-  plugins: [svelte({ extensions: ['.svelte', '.md'], preprocess: [manualPages(), vitePreprocess()] })],
+  plugins: [
+    svelte({ extensions: ['.svelte', '.md'], preprocess: [manualPages(), vitePreprocess()] }),
+    contentSecurityPolicy(),
+  ],
   // MapLibre's own worker and the import worker are ES modules.
   worker: { format: 'es' },
   // Pre-bundling would tear MapLibre from its worker and the engine from its .wasm file.

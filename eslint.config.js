@@ -1,0 +1,40 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './www/svelte.config.js';
+
+export default ts.config(
+  { ignores: ['target', 'pkg/engine', 'pkg/import', '**/dist', 'tests/browser/results'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  ts.configs.strictTypeChecked,
+  svelte.configs.recommended,
+  {
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        tsconfigRootDir: import.meta.dirname,
+        extraFileExtensions: ['.svelte'],
+      },
+    },
+    rules: {
+      // A count in a sentence is what templates are for.
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
+    },
+  },
+  {
+    files: ['www/**/*.svelte', 'www/**/*.svelte.ts'],
+    languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  { files: ['www/**'], languageOptions: { globals: globals.browser } },
+  { files: ['tests/**', 'pkg/**'], languageOptions: { globals: globals.node } },
+  // Playwright reads what a fixture needs from the pattern of its first parameter; some need nothing.
+  {
+    files: ['tests/**'],
+    rules: { 'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }] },
+  },
+  // Plain scripts have no types to check against.
+  { files: ['**/*.js'], extends: [ts.configs.disableTypeChecked] },
+);
