@@ -140,6 +140,70 @@ problem_names! {
     ArchiveTooManyEntries => "the archive has more entries than the limit",
     /// An archive that needs a password.
     ArchiveEncrypted => "the archive is encrypted",
+    /// A value given across the boundary has an unknown field or the wrong type.
+    ArgumentInvalid => "a value has an unknown field or the wrong type",
+    /// A file without any content.
+    FileEmpty => "the file is empty",
+    /// A file beyond the limit in bytes.
+    FileTooLarge => "the file is larger than the limit",
+    /// A file that is neither a table nor shapes nor a recipe.
+    FileKindUnknown => "the file is neither a table nor shapes",
+    /// A file named like a table that is none (a picture, a web page, a PDF, one column of text).
+    NotATable => "the file is not a table",
+    /// Text that is not valid in its encoding: umlauts would be wrong.
+    EncodingInvalid => "the text is not valid in this encoding",
+    /// A workbook that is cut off or damaged.
+    WorkbookUnreadable => "the workbook is damaged or incomplete",
+    /// A workbook protected by a password.
+    WorkbookEncrypted => "the workbook is protected by a password",
+    /// The workbook has no such sheet.
+    SheetMissing => "the workbook has no such sheet",
+    /// A table or sheet without rows.
+    TableEmpty => "the table has no rows with data",
+    /// A table beyond the limit of rows, columns, cells or figures.
+    TableTooLarge => "the table is larger than the limit",
+    /// No column can serve as key.
+    KeyColumnMissing => "no column identifies the rows",
+    /// The column that looks like the key has no content; the names serve instead, or nothing can.
+    KeyColumnEmpty => "the key column is empty",
+    /// Rows without a key.
+    KeyEmpty => "rows without a key were left out",
+    /// Keys lost leading zeros, which were put back.
+    KeyZerosRestored => "keys had lost their leading zeros, which were put back",
+    /// A column that is used as figures but holds text.
+    ColumnNotNumeric => "the column does not hold numbers",
+    /// Cells of a numeric column that are not numbers and were read as missing.
+    CellNotNumeric => "cells are not numbers and were read as missing",
+    /// Cells in which the workbook itself reports an error.
+    CellError => "cells hold an error of the spreadsheet and were read as missing",
+    /// Two columns of the same name; the later ones got a number.
+    ColumnNameDuplicate => "two columns have the same name",
+    /// `1.234` may be 1234 or 1.234.
+    DecimalUncertain => "the decimal sign is uncertain",
+    /// The same figure of the same period comes from two tables; the first one counts.
+    FigureDuplicate => "the same figure comes from two tables, the first one counts",
+    /// Different values under the same key, figure and period.
+    FigureContradiction => "the table gives two values for the same figure",
+    /// Rows without a Teilraum in the map.
+    KeysUnmatched => "rows have no Teilraum in the map and were left out",
+    /// Teilräume without a row in the table.
+    TeilraeumeUnmatched => "Teilräume have no row in the table, their figures are missing",
+    /// Nothing of a table fits the map.
+    NothingJoined => "no row of the table fits the map",
+    /// A column is assigned by a name that is only similar.
+    AssignmentNear => "a column is assigned by a similar name",
+    /// There is no source of this number.
+    SourceUnknown => "there is no such source",
+    /// Nothing usable has been brought in.
+    NothingToImport => "nothing usable has been brought in",
+    /// A recipe that is not JSON, or with a field of the wrong type.
+    RecipeUnreadable => "the recipe cannot be read",
+    /// A recipe with a field this version does not know.
+    RecipeUnknownField => "the recipe has an unknown field",
+    /// A recipe of another format or version.
+    RecipeWrongFormat => "the recipe has another format than expected",
+    /// Something the recipe says does not fit the files that are there.
+    RecipeDoesNotFit => "something in the recipe does not fit the files",
 }
 
 impl Problem {

@@ -5,7 +5,15 @@ pub mod archive;
 #[cfg(feature = "import")]
 pub mod geometry;
 #[cfg(feature = "import")]
+mod import;
+#[cfg(feature = "import")]
+pub mod limits;
+#[cfg(feature = "import")]
 mod named_bytes;
+#[cfg(feature = "import")]
+pub mod records;
 
+#[cfg(feature = "import")]
+pub use import::Import;
 #[cfg(feature = "import")]
 pub use named_bytes::NamedBytes;
