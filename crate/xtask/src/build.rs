@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the app as static files.
 
 use crate::Outcome;
-use crate::run::{node, root, succeed};
+use crate::run::{node, succeed};
 use crate::{tools, wasm};
 
 /// Builds both modules of the npm package.
@@ -14,13 +14,24 @@ pub fn modules() -> Outcome {
     wasm::MODULES.iter().try_for_each(wasm::Module::build)
 }
 
-/// Builds the modules and bundles the app.
+/// Builds the modules and bundles the app into `www/dist`.
 ///
 /// # Errors
 /// As [`modules`], or what Vite complains about.
 pub fn app() -> Outcome {
     modules()?;
-    succeed(node("vite/bin/vite.js").arg("build").current_dir(root().join("www")))?;
-    println!("\nThe app is in www/dist: any web server can host that folder, in any path.");
+    succeed(&mut node("www", "vite/bin/vite.js", &["build"]))
+}
+
+/// Builds the app and says what to do with it.
+///
+/// # Errors
+/// As [`app`].
+pub fn command() -> Outcome {
+    app()?;
+    println!(
+        "\nThe app is in www/dist. Any web server can host that folder, under any address.\n\
+         Opened by double click (file://) it stays empty: browsers load no modules from there."
+    );
     Ok(())
 }

@@ -22,14 +22,14 @@ pub fn packages() -> Outcome {
     if major(&version) < NODE_MAJOR {
         return Err(format!("Node {version} is too old, {NODE_MAJOR} or newer is needed; {install}").into());
     }
-    if ask(npm().arg("--version")).is_none() {
+    if ask(&mut npm(&["--version"])).is_none() {
         return Err(format!("npm is missing, it comes with Node; {install}").into());
     }
     let locked = modified(&root().join("package-lock.json"));
     let installed = modified(&root().join("node_modules/.package-lock.json"));
     if installed.is_none() || installed < locked {
         println!("installing npm packages …");
-        succeed(npm().args(["ci", "--no-audit", "--no-fund", "--loglevel=error"]))?;
+        succeed(&mut npm(&["ci", "--loglevel=error"]))?;
     }
     Ok(())
 }

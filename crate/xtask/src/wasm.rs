@@ -1,7 +1,7 @@
 //! The two WebAssembly modules: the same crate compiled with two sets of features, then bound and shrunk.
 
 use crate::Outcome;
-use crate::run::{cargo, node, root, succeed};
+use crate::run::{cargo, node, root, succeed, target};
 use crate::tools::modified;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -35,8 +35,7 @@ impl Module {
     pub fn build(&self) -> Outcome {
         println!("building {} ({})", self.name, self.feature);
         succeed(
-            cargo()
-                .args(["build", "--quiet", "--release", "--lib", "--package", "veedelwerk"])
+            cargo(&["build", "--quiet", "--release", "--lib", "--package", "veedelwerk"])
                 .args(["--target", "wasm32-unknown-unknown"])
                 .args(["--no-default-features", "--features", self.feature]),
         )?;
@@ -66,13 +65,9 @@ impl Module {
     }
 }
 
-fn target() -> PathBuf {
-    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), PathBuf::from)
-}
-
 fn optimise(binary: &Path) -> Outcome {
     let smaller = binary.with_extension("opt");
-    succeed(node("binaryen/bin/wasm-opt").arg("-O3").arg(binary).arg("--output").arg(&smaller))?;
+    succeed(node(".", "binaryen/bin/wasm-opt", &["-O3"]).arg(binary).arg("--output").arg(&smaller))?;
     // Renamed only when complete: an interrupted build must not leave an unoptimised module that looks finished.
     Ok(std::fs::rename(smaller, binary)?)
 }
