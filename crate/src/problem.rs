@@ -17,9 +17,9 @@ pub type Result<T> = std::result::Result<T, Problem>;
 pub struct Problem {
     /// Stable name, the key of its German sentence.
     pub name: ProblemName,
-    /// Facts the sentence needs; absent ones are left out.
+    /// Facts the sentence needs; absent ones are left out. Boxed to keep results small.
     #[serde(flatten)]
-    pub facts: Facts,
+    pub facts: Box<Facts>,
 }
 
 /// The facts of a problem. Rows are counted from 1 as a spreadsheet shows them.
@@ -88,6 +88,10 @@ problem_names! {
     PeriodMissing => "the data has no such period",
     /// No Teilraum has all indicators.
     NothingToCompute => "no Teilraum has a value for every indicator",
+    /// A Teilraum has no value in a column the indicator needs.
+    ValueMissing => "the figure is missing",
+    /// The method excludes a key the data does not have.
+    ExcludedKeyUnknown => "the method excludes a key the data does not have",
     /// All values of an indicator are equal, so it contributes nothing.
     SpreadZero => "all values of the indicator are equal, it contributes nothing",
     /// All composite values are equal, so every index is 0.
@@ -210,7 +214,7 @@ impl Problem {
     /// A problem without facts; add them with the `with_…` methods below.
     #[must_use]
     pub fn new(name: ProblemName) -> Self {
-        Self { name, facts: Facts::default() }
+        Self { name, facts: Box::default() }
     }
     /// Adds the file's name.
     #[must_use]

@@ -1,1 +1,24 @@
-//! index
+//! From a city's counts to the social index: methods, indicators and the composite (SPEC §§ 2–4).
+//!
+//! A [`Method`] is the recipe, an [`Index`] the recipe applied to one period of one city.
+
+mod builtin;
+mod compute;
+mod indicator;
+mod method;
+mod report;
+mod rules;
+mod value;
+
+pub use builtin::{BUILTIN, builtin};
+pub use compute::Index;
+pub use indicator::{Bound, IndicatorValues};
+pub use method::{ClassDefinition, Direction, IndicatorDefinition, Method};
+pub use report::{Change, IndicatorDetail, LegendEntry, TeilraumDetail};
+pub use rules::Rules;
+pub use value::{Term, Value};
+
+/// Class number of a Teilraum that lacks an indicator (*keine Angabe*).
+pub const MISSING: u8 = 254;
+/// Class number of a Teilraum the method excludes.
+pub const EXCLUDED: u8 = 255;
