@@ -106,6 +106,8 @@ problem_names! {
     ValueAbsurd => "a value is too large to be real and was treated as missing",
     /// Two Teilräume carry the same key.
     KeyDuplicate => "the key occurs more than once",
+    /// The page gave a canvas that cannot be drawn on.
+    CanvasUnusable => "the canvas cannot be drawn on",
     /// Lists that describe the same Teilräume have different lengths.
     LengthMismatch => "a list does not have one entry per Teilraum",
     /// A geometry file cannot be read at all.

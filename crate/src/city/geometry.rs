@@ -93,8 +93,7 @@ impl Geometry {
     /// # Errors
     /// `GeometryUnreadable` when the ends are not ascending or do not close with the arrays they count.
     pub fn from_flat(flat: &FlatGeometry) -> Result<Self> {
-        let points: Vec<Coord<f64>> =
-            flat.coordinates.chunks_exact(2).filter_map(|pair| coord(pair)).collect();
+        let points: Vec<Coord<f64>> = flat.coordinates.chunks_exact(2).filter_map(coord).collect();
         if points.len() * 2 != flat.coordinates.len() {
             return Err(Problem::new(ProblemName::GeometryUnreadable).column("coordinates"));
         }

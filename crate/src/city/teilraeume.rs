@@ -1,6 +1,6 @@
 //! The Teilräume of one city and their columns.
 
-use super::Column;
+use super::{Column, Suppressed};
 use crate::problem::{Problem, ProblemName, Result};
 use std::collections::HashSet;
 
@@ -50,6 +50,28 @@ impl City {
         }
         self.columns.retain(|c| (&c.name, &c.period) != (&column.name, &column.period));
         self.columns.push(column);
+        Ok(())
+    }
+
+    /// Marks cells of a column as suppressed; the middle of each interval replaces the value.
+    ///
+    /// # Errors
+    /// `ColumnMissing`; `LengthMismatch` when a cell lies outside the city.
+    pub fn suppress(&mut self, name: &str, period: &str, mut cells: Vec<Suppressed>) -> Result<()> {
+        let length = self.len();
+        let column = self.columns.iter_mut().find(|column| column.name == name && column.period == period);
+        let Some(column) = column else {
+            return Err(Problem::new(ProblemName::ColumnMissing).column(name).value(period));
+        };
+        if let Some(cell) = cells.iter().find(|cell| cell.teilraum >= length) {
+            let problem = Problem::new(ProblemName::LengthMismatch).column(name);
+            return Err(problem.value(cell.teilraum).limit(length));
+        }
+        cells.sort_by_key(|cell| cell.teilraum);
+        for cell in &cells {
+            column.values[cell.teilraum] = cell.interval.middle();
+        }
+        column.suppressed = cells;
         Ok(())
     }
 

@@ -6,6 +6,7 @@ pub mod archive;
 pub mod geometry;
 #[cfg(feature = "import")]
 mod import;
+mod index_csv;
 #[cfg(feature = "import")]
 pub mod limits;
 #[cfg(feature = "import")]
@@ -15,5 +16,6 @@ pub mod records;
 
 #[cfg(feature = "import")]
 pub use import::Import;
+pub use index_csv::index_csv;
 #[cfg(feature = "import")]
 pub use named_bytes::NamedBytes;

@@ -43,6 +43,14 @@ pub(super) struct OpenTeilraum {
     z_hi: Vec<f64>,
 }
 
+impl OpenTeilraum {
+    fn ends(&self, factors: &[f64]) -> (f64, f64) {
+        // An end may be infinite; an indicator without weight must not turn it into NaN.
+        let weigh = |z: &[f64]| z.iter().zip(factors).map(|(z, f)| if *f == 0.0 { 0.0 } else { z * f }).sum();
+        (weigh(&self.z_lo), weigh(&self.z_hi))
+    }
+}
+
 impl Index {
     /// Applies `method` to one period of `city` and computes the index with the method's own weights.
     ///
@@ -163,6 +171,20 @@ impl Index {
         all.map(|z| if included { z } else { f64::NAN }).collect()
     }
 
+    /// What each indicator adds to the index of one Teilraum; NaN where it has no index.
+    ///
+    /// `w_j z_ij / (Σ w · sd(y))`: contributions add up to the index.
+    #[must_use]
+    pub fn contributions(&self, teilraum: usize) -> Vec<f64> {
+        self.z(teilraum).iter().zip(self.factors()).map(|(z, factor)| z * factor).collect()
+    }
+
+    /// Values of every indicator, in the method's order.
+    #[must_use]
+    pub fn indicators(&self) -> &[IndicatorValues] {
+        &self.indicators
+    }
+
     /// Smallest and largest index each Teilraum can have while its suppressed counts are unknown.
     ///
     /// Its own values move to both ends, centre and spread stay (SPEC § 2). The ends of several indicators are
@@ -171,12 +193,18 @@ impl Index {
     pub fn ends(&self) -> (Vec<f64>, Vec<f64>) {
         let (mut lo, mut hi) = (self.index.clone(), self.index.clone());
         let factors = self.factors();
-        let weigh =
-            |z: &[f64]| z.iter().zip(&factors).map(|(z, f)| if *f == 0.0 { 0.0 } else { z * f }).sum();
         for open in &self.open {
-            (lo[open.teilraum], hi[open.teilraum]) = (weigh(&open.z_lo), weigh(&open.z_hi));
+            (lo[open.teilraum], hi[open.teilraum]) = open.ends(&factors);
         }
         (lo, hi)
+    }
+
+    /// The same for one Teilraum; NaN where it has no index.
+    pub(super) fn ends_of(&self, teilraum: usize) -> (f64, f64) {
+        match self.open.binary_search_by_key(&teilraum, |open| open.teilraum) {
+            Ok(place) => self.open[place].ends(&self.factors()),
+            Err(_) => (self.index[teilraum], self.index[teilraum]),
+        }
     }
 
     /// What one unit of each standardised indicator adds to the index.

@@ -214,7 +214,10 @@ mod tests {
     use crate::city::{Interval, Suppressed};
     use proptest::prelude::*;
 
-    fn city(columns: &[(&str, f64, Option<(f64, f64)>)]) -> City {
+    /// Name, value, and the interval where the value is suppressed.
+    type Count<'a> = (&'a str, f64, Option<(f64, f64)>);
+
+    fn city(columns: &[Count]) -> City {
         let mut city = City::new(vec!["1".into()], vec![String::new()], vec![String::new()]).unwrap();
         for &(name, value, open) in columns {
             let interval = open.map(|(lo, hi)| Interval { lo, hi });

@@ -13,7 +13,7 @@ mod value;
 pub use builtin::{BUILTIN, builtin};
 pub use compute::Index;
 pub use indicator::{Bound, IndicatorValues};
-pub use method::{ClassDefinition, Direction, IndicatorDefinition, Method};
+pub use method::{CentreKind, ClassDefinition, Direction, IndicatorDefinition, Method};
 pub use report::{Change, IndicatorDetail, LegendEntry, TeilraumDetail};
 pub use rules::Rules;
 pub use value::{Term, Value};

@@ -107,10 +107,9 @@ impl Index {
     #[must_use]
     pub fn detail(&self, teilraum: usize) -> Option<TeilraumDetail> {
         let (index, class) = (*self.index.get(teilraum)?, *self.classes.get(teilraum)?);
-        let (lo, hi) = self.ends();
-        let (lo, hi) = (lo[teilraum], hi[teilraum]);
+        let (lo, hi) = self.ends_of(teilraum);
         let or_own = |other: u8| if other == NO_CLASS { class } else { other };
-        let (z, factors) = (self.z(teilraum), self.factors());
+        let (z, contributions) = (self.z(teilraum), self.contributions(teilraum));
         let indicators = self.indicators.iter().enumerate().map(|(j, indicator)| {
             let bound = indicator.bounds.iter().find(|bound| bound.teilraum == teilraum);
             let absent = indicator.absent.iter().find(|(i, _)| *i == teilraum);
@@ -121,7 +120,7 @@ impl Index {
                 hi: bound.map(|bound| bound.hi),
                 city: known(self.city_values[j]),
                 z: known(z[j]),
-                contribution: known(z[j] * factors[j]),
+                contribution: known(contributions[j]),
                 missing_because: absent.map(|(_, problem)| problem.clone()),
             }
         });

@@ -1,11 +1,12 @@
 //! Binding of the import: marshals only.
 
-use super::convert::{from_js, to_js};
+use super::convert::to_js;
 use crate::exchange::Import as Session;
 use crate::exchange::records::{GeometrySourceChoices, JoinChoices, TableChoices};
 use crate::problem::{Problem, ProblemName};
 use js_sys::{Float64Array, Function, Uint32Array};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A column of the imported city; `suppressed` names Teilräume whose counts lie between `lo` and `hi`.
@@ -190,4 +191,12 @@ impl Import {
     pub fn finish(&self) -> Result<JsValue, JsValue> {
         Err(to_js(&Problem::new(ProblemName::NothingToImport)))
     }
+}
+
+/// A record from a plain object.
+///
+/// Fails with a Problem `ArgumentInvalid` as a plain object when a field is unknown, missing or of another type.
+fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| to_js(&Problem::new(ProblemName::ArgumentInvalid).value(error.to_string())))
 }

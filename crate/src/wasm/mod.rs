@@ -1,5 +1,12 @@
 //! The boundary to the browser: the only room that names wasm-bindgen, js-sys, web-sys types. It marshals only.
+//!
+//! Two modules are built from it: the engine for the page (`wasm-engine`) and the import for its worker
+//! (`wasm-import`).
 
 mod convert;
+#[cfg(feature = "wasm-engine")]
+mod engine;
 #[cfg(feature = "wasm-import")]
 mod import;
+#[cfg(feature = "wasm-engine")]
+mod method_info;

@@ -10,13 +10,13 @@ mod token;
 
 pub use geometry::{GeometrySource, GeometrySourceChoices};
 pub use join::{
-    JoinBy, JoinByChoice, JoinChoices, JoinHow, JoinLink, JoinPair, JoinReport, JoinSource, OnlyInMap, OnlyInTable, Suggestion,
-    TableJoin,
+    JoinBy, JoinByChoice, JoinChoices, JoinHow, JoinLink, JoinPair, JoinReport, JoinSource, OnlyInMap,
+    OnlyInTable, Suggestion, TableJoin,
 };
 pub use table::{
-    Assignment, AssignmentHow, CellPreview, ColumnKind, ColumnRole, CountChoice, DecimalChoice, DecimalSign, District,
-    Encoding, Figure, FigureRange, Layout, LayoutKind, PreviewRow, Separator, SubtotalChoice, SubtotalRow, SubtotalWhy,
-    TableChoices, TableColumn, TableFormat, TableSource,
+    Assignment, AssignmentHow, CellPreview, ColumnKind, ColumnRole, CountChoice, DecimalChoice, DecimalSign,
+    District, Encoding, Figure, FigureRange, Layout, LayoutKind, PreviewRow, Separator, SubtotalChoice,
+    SubtotalRow, SubtotalWhy, TableChoices, TableColumn, TableFormat, TableSource,
 };
 pub use token::{SuppressedRange, TokenChoice, TokenCount, TokenReading};
 
