@@ -3,6 +3,9 @@
 /// Class of a row without a score.
 pub const NO_CLASS: u8 = u8::MAX;
 
+/// A score this close to a bound lies on it: the last digits of a long sum must not decide about a class.
+const ROUNDING: f64 = 1e-9;
+
 /// Class bounds as thresholds: a score lies in the class whose number is how many thresholds it exceeds.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Bounds(Vec<f64>);
@@ -11,8 +14,11 @@ impl Bounds {
     /// From ascending upper bounds of all classes but the last; `true` where the bound belongs to the lower class.
     #[must_use]
     pub fn new(upto: &[(f64, bool)]) -> Self {
-        // "≥ bound" is the same as "> the next smaller number", so that one comparison serves both sides.
-        Self(upto.iter().map(|&(at, inclusive)| if inclusive { at } else { at.next_down() }).collect())
+        // Which side of the bound the threshold lies on also says to which class the bound itself belongs, so
+        // that one comparison serves both closed sides.
+        let threshold =
+            |&(at, inclusive): &(f64, bool)| if inclusive { at + ROUNDING } else { at - ROUNDING };
+        Self(upto.iter().map(threshold).collect())
     }
 
     /// Class of one score, [`NO_CLASS`] for NaN.
@@ -46,6 +52,8 @@ mod tests {
             (0.5, 2),
             (0.500_001, 3),
             (1.5, 3),
+            (0.1 + 0.2 + 1.2, 3),
+            (-0.1 - 0.2 - 1.2, 1),
             (1.500_001, 4),
             (f64::INFINITY, 4),
             (f64::NEG_INFINITY, 0),

@@ -1,8 +1,7 @@
 //! The index of one method on one period of one city (handbook Köln 2021, ch. 3.4.3; SPEC § 3).
 
 use super::indicator::find;
-use super::method::CentreKind;
-use super::{Direction, EXCLUDED, IndicatorValues, MISSING, Method};
+use super::{CentreKind, Direction, EXCLUDED, IndicatorValues, MISSING, Method};
 use crate::city::City;
 use crate::composite::{
     Bounds, Centre, Composite, Standardised, Weights, pooled, standardise, weighted_mean,

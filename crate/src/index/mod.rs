@@ -3,17 +3,22 @@
 //! A [`Method`] is the recipe, an [`Index`] the recipe applied to one period of one city.
 
 mod builtin;
+mod check;
 mod compute;
+mod definitions;
 mod indicator;
 mod method;
 mod report;
 mod rules;
+#[cfg(test)]
+mod tests;
 mod value;
 
 pub use builtin::{BUILTIN, builtin};
 pub use compute::Index;
+pub use definitions::{CentreKind, ClassDefinition, Direction, IndicatorDefinition};
 pub use indicator::{Bound, IndicatorValues};
-pub use method::{CentreKind, ClassDefinition, Direction, IndicatorDefinition, Method};
+pub use method::Method;
 pub use report::{Change, IndicatorDetail, LegendEntry, TeilraumDetail};
 pub use rules::Rules;
 pub use value::{Term, Value};
