@@ -3,7 +3,9 @@
 //! [`read`] is the only entrance. What was understood stands in the [`GeometryReading`] beside the features, so that a
 //! person can see where the shapes land before they are accepted, and correct it with [`GeometryChoices`].
 
+pub mod crs;
 mod reading;
+pub mod repair;
 
 pub use reading::{
     CrsCandidate, CrsSource, GeometryChoices, GeometryFormat, GeometryReading, RepairedRing, RingFault,
