@@ -132,8 +132,8 @@ problem_names! {
     ShapefileWithoutShapes => "the shapefile lacks its .shp",
     /// A Shapefile without its `.dbf`: shapes without keys cannot be joined to a table.
     ShapefileWithoutTable => "the shapefile lacks its .dbf with the keys",
-    /// Several Shapefiles at once.
-    ShapefileSeveral => "there are several shapefiles, one is needed",
+    /// Several Shapefiles at once: the first was read, another can be chosen.
+    ShapefileSeveral => "there are several shapefiles, the first was read",
     /// A Shapefile's shapes and table have different lengths.
     ShapefileLengths => "the shapefile's shapes and table differ in length",
     /// A feature beyond the limit of features, points or bytes.

@@ -15,6 +15,9 @@ pub struct GeometryChoices {
     /// Encoding of a Shapefile's table: `UTF-8` or `windows-1252`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
+    /// Name of the Shapefile to read where there are several, one of [`Understood::layers`].
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub layer: Option<String>,
 }
 
 /// Everything read from one geometry.
@@ -53,6 +56,8 @@ pub struct Understood {
     /// Encoding of the Shapefile's table.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub encoding: Option<String>,
+    /// Names of the Shapefiles to choose from; empty for other formats.
+    pub layers: Vec<String>,
     /// Number of features with a shape.
     pub features: u32,
     /// Number of points of all shapes after repair.

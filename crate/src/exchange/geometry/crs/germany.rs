@@ -134,8 +134,8 @@ pub const KM_PER_DEGREE: f64 = 111.2;
 pub fn in_germany(place: Coord<f64>) -> bool {
     OUTLINE.windows(2).fold(false, |inside, edge| match edge {
         [(x0, y0), (x1, y1)] => {
-            let crosses = (*y0 > place.y) != (*y1 > place.y)
-                && place.x < (x1 - x0) * (place.y - y0) / (y1 - y0) + x0;
+            let crosses =
+                (*y0 > place.y) != (*y1 > place.y) && place.x < (x1 - x0) * (place.y - y0) / (y1 - y0) + x0;
             inside != crosses
         }
         _ => inside,

@@ -5,7 +5,6 @@ mod germany;
 mod recognise;
 mod systems;
 
-pub use declared::{from_geojson_name, from_wkt, name_in_wkt};
-pub use germany::in_germany;
-pub use recognise::{Decision, Statement, decide};
-pub use systems::{Crs, Transform};
+pub(super) use declared::{from_geojson_name, from_wkt, name_in_wkt};
+pub(super) use recognise::{Decision, Statement, decide};
+pub(super) use systems::{Crs, Transform};

@@ -208,7 +208,8 @@ mod tests {
 
     #[test]
     fn shapes_that_lie_nowhere_are_named() {
-        for points in [around(1e9, 1e9, 1.0), around(0.0, 0.0, 0.1), around(f64::NAN, 50.0, 0.1), Vec::new()] {
+        for points in [around(1e9, 1e9, 1.0), around(0.0, 0.0, 0.1), around(f64::NAN, 50.0, 0.1), Vec::new()]
+        {
             let problem = decide(&points, &Statement::default()).unwrap_err();
             assert_eq!(problem.name, ProblemName::GeometryOutOfRange);
         }

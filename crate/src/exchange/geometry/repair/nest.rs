@@ -46,7 +46,8 @@ pub(super) fn nest(rings: Vec<OpenRing>, faults: &mut Faults) -> MultiPolygon<f6
         }
         if !is_hole {
             polygons.push((position, Polygon::new(line, Vec::new())));
-        } else if let Some((_, polygon)) = polygons.iter_mut().find(|(outer, _)| Some(*outer) == ring.parent) {
+        } else if let Some((_, polygon)) = polygons.iter_mut().find(|(outer, _)| Some(*outer) == ring.parent)
+        {
             polygon.interiors_push(line);
         }
     }

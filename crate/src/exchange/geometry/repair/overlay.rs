@@ -19,8 +19,7 @@ pub(super) fn overlay_rings(rings: &[OpenRing], between: bool) -> MultiPolygon<f
             Role::ByOrientation => twice_area(&ring.points) > 0.0,
         };
         let (holes, outlines): (Vec<&OpenRing>, Vec<&OpenRing>) = rings.iter().partition(is_hole);
-        let (holes, outlines) =
-            if outlines.is_empty() { (outlines, holes) } else { (holes, outlines) };
+        let (holes, outlines) = if outlines.is_empty() { (outlines, holes) } else { (holes, outlines) };
         union_of(&outlines).difference(&union_of(&holes))
     } else {
         odd(&rings.iter().collect::<Vec<_>>())

@@ -49,9 +49,8 @@ fn bow_tie_keeps_both_halves() {
 
 #[test]
 fn ring_touching_itself_becomes_outline_and_hole_without_moving_a_point() {
-    let ring = [
-        (0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0), (0.0, 0.0), (1.0, 2.0), (2.0, 1.0), (0.0, 0.0),
-    ];
+    let ring =
+        [(0.0, 0.0), (4.0, 0.0), (4.0, 4.0), (0.0, 4.0), (0.0, 0.0), (1.0, 2.0), (2.0, 1.0), (0.0, 0.0)];
     let (shape, faults) = repair(vec![polygon(&[&ring])]);
     assert_eq!(faults.into_iter().collect::<Vec<_>>(), [(RingFault::SelfCrossing, 1)]);
     assert_eq!((shape.0.len(), shape.0[0].interiors().len()), (1, 1));
