@@ -1,7 +1,7 @@
 //! `cargo xtask build`: the app as static files.
 
 use crate::Outcome;
-use crate::run::{node, succeed};
+use crate::run::{node, root, succeed};
 use crate::{tools, wasm};
 
 /// Builds both modules of the npm package.
@@ -11,7 +11,10 @@ use crate::{tools, wasm};
 pub fn modules() -> Outcome {
     tools::packages()?;
     tools::wasm_target()?;
-    wasm::MODULES.iter().try_for_each(wasm::Module::build)
+    wasm::MODULES.iter().try_for_each(wasm::Module::build)?;
+    // npm packs only what lies inside the package's folder.
+    std::fs::copy(root().join("LICENSE"), root().join("pkg/LICENSE"))?;
+    Ok(())
 }
 
 /// Builds the modules and bundles the app into `www/dist`.

@@ -45,19 +45,6 @@ impl Counts {
         })
     }
 
-    /// From the summary Node's test runner writes in TAP: `# pass 12`.
-    pub fn of_tap(output: &str) -> Self {
-        let after = |label: &str| {
-            let mut lines = output.lines().rev().filter_map(|line| line.strip_prefix(label));
-            lines.next().and_then(|number| number.trim().parse().ok()).unwrap_or(0)
-        };
-        Self {
-            passed: after("# pass "),
-            failed: after("# fail ") + after("# cancelled "),
-            skipped: after("# skipped "),
-        }
-    }
-
     /// From the JSON report Vitest writes.
     ///
     /// # Errors
@@ -115,12 +102,6 @@ mod tests {
         let output = "running 2 tests\ntest result: ok. 12 passed; 0 failed; 1 ignored; 0 measured\n\
                       test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured\n";
         assert_eq!(Counts::of_cargo(output), Counts { passed: 15, failed: 2, skipped: 1 });
-    }
-
-    #[test]
-    fn reads_the_summary_of_nodes_runner() {
-        let output = "ok 1 - a\n# tests 9\n# pass 7\n# fail 1\n# cancelled 0\n# skipped 1\n";
-        assert_eq!(Counts::of_tap(output), Counts { passed: 7, failed: 1, skipped: 1 });
     }
 
     #[test]

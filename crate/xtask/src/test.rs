@@ -37,8 +37,8 @@ pub fn command() -> Outcome<Counts> {
         stage("types of the tests", || check(&mut node("tests", "typescript/bin/tsc", &["--project", "."]))),
         stage("eslint", || check(&mut node(".", "eslint/bin/eslint.js", &["--max-warnings=0", "."]))),
         stage("Rust tests", rust),
-        stage("unit tests of the app", app),
-        stage("package in Node", package),
+        stage("unit tests of the app", || vitest("www")),
+        stage("package in Node", || vitest("tests")),
         stage("browser tests", browsers),
     ];
     Ok(summarise(&stages))
@@ -66,20 +66,11 @@ fn rust() -> Outcome<Counts> {
     Ok(Counts::of_cargo(&output).or_failed(succeeded))
 }
 
-fn app() -> Outcome<Counts> {
-    let report = fresh(target().join("reports/vitest.json"))?;
-    let mut vitest = node("www", "vitest/vitest.mjs", &["run", "--reporter=default", "--reporter=json"]);
+fn vitest(folder: &str) -> Outcome<Counts> {
+    let report = fresh(target().join(format!("reports/{folder}.json")))?;
+    let mut vitest = node(folder, "vitest/vitest.mjs", &["run", "--reporter=default", "--reporter=json"]);
     let (_, succeeded) = show(vitest.arg("--outputFile").arg(&report))?;
     Ok(Counts::of_vitest(&report)?.or_failed(succeeded))
-}
-
-fn package() -> Outcome<Counts> {
-    let report = fresh(target().join("reports/node.tap"))?;
-    let mut tests = Command::new("node");
-    tests.current_dir(root()).args(["--test", "--test-reporter=spec", "--test-reporter-destination=stdout"]);
-    tests.args(["--test-reporter=tap", "--test-reporter-destination"]).arg(&report).arg("tests/package");
-    let (_, succeeded) = show(&mut tests)?;
-    Ok(Counts::of_tap(&std::fs::read_to_string(&report)?).or_failed(succeeded))
 }
 
 fn browsers() -> Outcome<Counts> {
