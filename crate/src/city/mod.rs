@@ -1,9 +1,18 @@
 //! The city: Teilräume in a fixed order, their counts by period, suppressed values, geometry, adjacency.
 
+mod adjacency;
+mod borders;
 mod column;
+mod district_borders;
 mod geometry;
+mod label_points;
 mod teilraeume;
+#[cfg(test)]
+mod test_cities;
 
+pub use adjacency::{Adjacency, Contact, USUAL_TOLERANCE_M};
 pub use column::{Column, Interval, Suppressed};
+pub use district_borders::district_borders;
 pub use geometry::{FlatGeometry, Geometry};
+pub use label_points::label_points;
 pub use teilraeume::City;

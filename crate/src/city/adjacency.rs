@@ -1,0 +1,209 @@
+//! Which Teilräume touch (SPEC § 5).
+
+use super::Geometry;
+use super::borders::{Borders, NearSegments, Segment, Span, covered_share, point_key, span_near};
+use std::collections::{BTreeMap, BTreeSet};
+
+/// What counts as touching.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Contact {
+    /// Sharing a stretch of border.
+    #[default]
+    Rook,
+    /// Sharing at least a point.
+    Queen,
+}
+
+/// Neighbourhood of Teilräume: symmetric, and nobody is their own neighbour.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Adjacency {
+    neighbours: Vec<Vec<usize>>,
+}
+
+/// Gaps and overlaps up to this many metres still touch, unless somebody asks for another tolerance.
+pub const USUAL_TOLERANCE_M: f64 = 1.0;
+
+/// Borders that do not coincide exactly share a stretch only if they run within the tolerance of each other for this
+/// many times the tolerance: where two Teilräume meet in a corner of 12 degrees or more they come no longer that near.
+const STRETCH_IN_TOLERANCES: f64 = 10.0;
+
+type Pair = (usize, usize);
+
+impl Adjacency {
+    /// Finds who touches whom.
+    ///
+    /// Borders that coincide exactly always touch; others touch where they lie within `tolerance_m` metres of each
+    /// other (0: exact coincidence only). All polygons of a Teilraum count as one; a Teilraum without a shape has no
+    /// neighbours.
+    #[must_use]
+    pub fn of(geometry: &Geometry, contact: Contact, tolerance_m: f64) -> Self {
+        let borders = Borders::of(geometry);
+        let mut pairs = exact_stretches(&borders);
+        if contact == Contact::Queen {
+            exact_points(&borders, &mut pairs);
+        }
+        if tolerance_m > 0.0 {
+            match contact {
+                Contact::Rook => near_stretches(&borders, tolerance_m, &mut pairs),
+                Contact::Queen => near_points(&borders, tolerance_m, &mut pairs),
+            }
+        }
+        let mut neighbours = vec![Vec::new(); geometry.len()];
+        for (a, b) in pairs {
+            for (one, other) in [(a, b), (b, a)] {
+                if let Some(list) = neighbours.get_mut(one) {
+                    list.push(other);
+                }
+            }
+        }
+        neighbours.iter_mut().for_each(|list| list.sort_unstable());
+        Self { neighbours }
+    }
+
+    /// Positions of the neighbours of a Teilraum, ascending; none for a position that does not exist.
+    #[must_use]
+    pub fn neighbours(&self, teilraum: usize) -> &[usize] {
+        self.neighbours.get(teilraum).map_or(&[], Vec::as_slice)
+    }
+
+    /// Every pair once, the smaller position first, ascending.
+    pub fn pairs(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.neighbours
+            .iter()
+            .enumerate()
+            .flat_map(|(a, list)| list.iter().copied().filter(move |&b| a < b).map(move |b| (a, b)))
+    }
+
+    /// Teilräume without any neighbour, ascending.
+    pub fn islands(&self) -> impl Iterator<Item = usize> {
+        self.neighbours.iter().enumerate().filter(|(_, list)| list.is_empty()).map(|(teilraum, _)| teilraum)
+    }
+}
+
+fn add(pairs: &mut BTreeSet<Pair>, a: usize, b: usize) {
+    if a != b {
+        pairs.insert((a.min(b), a.max(b)));
+    }
+}
+
+fn add_all(pairs: &mut BTreeSet<Pair>, teilraeume: &[usize]) {
+    for (position, &a) in teilraeume.iter().enumerate() {
+        for &b in teilraeume.iter().skip(position + 1) {
+            add(pairs, a, b);
+        }
+    }
+}
+
+fn exact_stretches(borders: &Borders) -> BTreeSet<Pair> {
+    let mut pairs = BTreeSet::new();
+    for stretch in borders.stretches().filter(|stretch| stretch.len() > 1) {
+        add_all(&mut pairs, &owners(borders, stretch));
+    }
+    pairs
+}
+
+fn owners(borders: &Borders, positions: &[usize]) -> Vec<usize> {
+    let mut owners: Vec<usize> = positions
+        .iter()
+        .filter_map(|&position| borders.segments.get(position))
+        .map(|segment| segment.teilraum)
+        .collect();
+    owners.sort_unstable();
+    owners.dedup();
+    owners
+}
+
+/// Every point with the Teilräume whose borders pass it.
+fn points(borders: &Borders) -> Vec<([u64; 2], usize)> {
+    let mut points: Vec<([u64; 2], usize)> = borders
+        .segments
+        .iter()
+        .flat_map(|segment| segment.degrees.map(|end| (point_key(end), segment.teilraum)))
+        .collect();
+    points.sort_unstable();
+    points.dedup();
+    points
+}
+
+fn exact_points(borders: &Borders, pairs: &mut BTreeSet<Pair>) {
+    let points = points(borders);
+    for meeting in points.chunk_by(|a, b| a.0 == b.0).filter(|meeting| meeting.len() > 1) {
+        let owners: Vec<usize> = meeting.iter().map(|(_, teilraum)| *teilraum).collect();
+        add_all(pairs, &owners);
+    }
+}
+
+/// Pairs whose borders run along each other without coinciding. Only segments without an exact partner can.
+fn near_stretches(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeSet<Pair>) {
+    let alone = borders.alone();
+    let near = NearSegments::new(&borders.segments, &alone);
+    let mut metres: BTreeMap<Pair, f64> = BTreeMap::new();
+    for segment in alone.iter().filter_map(|&position| borders.segments.get(position)) {
+        for (other, length) in lengths_along(segment, &near, tolerance_m, pairs) {
+            *metres.entry((segment.teilraum, other)).or_default() += length;
+        }
+    }
+    for (&(a, b), &length) in metres.iter().filter(|((a, b), _)| a < b) {
+        let back = metres.get(&(b, a)).copied().unwrap_or(0.0);
+        if length.min(back) > STRETCH_IN_TOLERANCES * tolerance_m {
+            add(pairs, a, b);
+        }
+    }
+}
+
+/// How many metres of a segment run along each other Teilraum that is not known as a neighbour yet.
+fn lengths_along(
+    segment: &Segment,
+    near: &NearSegments,
+    tolerance_m: f64,
+    known: &BTreeSet<Pair>,
+) -> Vec<(usize, f64)> {
+    let mut spans: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
+    let (a, [start, end]) = (segment.teilraum, segment.metres);
+    for other in near.around(segment.metres, tolerance_m) {
+        let b = other.teilraum;
+        if a != b
+            && !known.contains(&(a.min(b), a.max(b)))
+            && let Some(span) = span_near(segment.metres, other.metres, tolerance_m)
+        {
+            spans.entry(b).or_default().push(span);
+        }
+    }
+    let length = (end.x - start.x).hypot(end.y - start.y);
+    spans.into_iter().map(|(other, mut spans)| (other, length * covered_share(&mut spans))).collect()
+}
+
+/// Pairs of which a corner of one comes within the tolerance of the other's border.
+///
+/// Only corners where something is open can: ends of segments without an exact partner, and points where three or more
+/// Teilräume meet.
+fn near_points(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeSet<Pair>) {
+    let points = points(borders);
+    let meetings = points.chunk_by(|a, b| a.0 == b.0).filter(|meeting| meeting.len() > 2);
+    let mut open: Vec<[u64; 2]> = meetings.filter_map(|meeting| Some(meeting.first()?.0)).collect();
+    let alone = borders.alone();
+    let ends = alone.iter().filter_map(|&position| borders.segments.get(position));
+    open.extend(ends.flat_map(|segment| segment.degrees.map(point_key)));
+    open.sort_unstable();
+    open.dedup();
+    let all: Vec<usize> = (0..borders.segments.len()).collect();
+    let near = NearSegments::new(&borders.segments, &all);
+    for segment in &borders.segments {
+        let [start, _] = segment.metres;
+        if open.binary_search(&point_key(segment.degrees[0])).is_err() {
+            continue;
+        }
+        for other in near.around([start, start], tolerance_m) {
+            let (a, b) = (segment.teilraum, other.teilraum);
+            if a != b
+                && !pairs.contains(&(a.min(b), a.max(b)))
+                && span_near(other.metres, [start, start], tolerance_m).is_some()
+            {
+                add(pairs, a, b);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
