@@ -3,6 +3,16 @@ import './ui/fonts.css';
 import './ui/app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { loadEngine } from './engine/engine';
+import { shell } from './locales/de/shell';
 
 const target = document.getElementById('app');
-if (target) mount(App, { target });
+if (target) {
+  try {
+    await loadEngine();
+    mount(App, { target });
+  } catch (fault) {
+    target.textContent = shell.noEngine;
+    throw fault;
+  }
+}

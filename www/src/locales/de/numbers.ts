@@ -1,7 +1,8 @@
 /** Numbers as German readers write them. */
 const whole = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
 const formats = [0, 1, 2, 3].map(
-  (digits) => new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
+  (digits) =>
+    new Intl.NumberFormat('de-DE', { minimumFractionDigits: digits, maximumFractionDigits: digits }),
 );
 
 /** Persons and other counts: `184.310`. */

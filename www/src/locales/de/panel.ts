@@ -1,0 +1,11 @@
+/** Words of the panel beside the map. */
+export const panelWords = {
+  tabs: 'Ergebnisse',
+  detail: 'Auswahl',
+  changes: 'Änderungen',
+  ranking: 'Rangliste',
+  histogram: 'Verteilung',
+  method: 'Verfahren',
+  period: 'Stand',
+  fileMethod: (title: string) => `${title} (aus Datei)`,
+};

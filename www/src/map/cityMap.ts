@@ -1,0 +1,220 @@
+import {
+  Map as MapLibreMap,
+  setWorkerUrl,
+  type GeoJSONSource,
+  type LngLatLike,
+  type MapMouseEvent,
+} from 'maplibre-gl';
+import 'maplibre-gl/dist/maplibre-gl.css';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { LoadedCity } from '../state/city';
+import { boundsOf, teilraumFeature, type Bounds } from './geojson';
+import { PATTERNS, type ClassLook } from './palette';
+import type { Padding } from './padding';
+import { patternImage } from './patterns';
+import {
+  BACKGROUND_LAYER,
+  CLASS_STATE,
+  classColour,
+  mapStyle,
+  patternLayer,
+  patternOpacity,
+  TEILRAUM_LAYER,
+  TEILRAUM_SOURCE,
+} from './style';
+
+setWorkerUrl(workerUrl);
+
+/** What the map reports to the room around it. */
+export interface MapListener {
+  /** The pointer is over a Teilraum at a place in the container, or over none. */
+  hovered(teilraum: number | undefined, x: number, y: number): void;
+  /** A Teilraum was chosen, or the ground beside them. */
+  chosen(teilraum: number | undefined): void;
+}
+
+export interface MapOptions {
+  container: HTMLElement;
+  city: LoadedCity;
+  looks: readonly ClassLook[];
+  /** Class of every Teilraum; the map reads it again whenever it is told to paint. */
+  classes: Uint8Array;
+  /** Room to leave around the whole city. */
+  padding: (bounds: Bounds) => Padding;
+  /** Names for screen readers by MapLibre's keys. */
+  labels: Record<string, string>;
+  listener: MapListener;
+}
+
+/** Width of a Teilraum on screen, in CSS pixels, from which names of Teilräume are legible. */
+const NAME_WIDTH = 110;
+
+/** The map of one city: MapLibre behind the few verbs the app needs. */
+export class CityMap {
+  readonly #map: MapLibreMap;
+  readonly #city: LoadedCity;
+  readonly #bounds: Bounds;
+  readonly #padding: (bounds: Bounds) => Padding;
+  #classes: Uint8Array;
+  #looks: readonly ClassLook[];
+  #styled = false;
+  #selected: number | undefined;
+  #hovered: number | undefined;
+
+  /**
+   * @throws when the browser has no WebGL
+   */
+  constructor({ container, city, looks, classes, padding, labels, listener }: MapOptions) {
+    this.#city = city;
+    this.#padding = padding;
+    this.#classes = classes;
+    this.#looks = looks;
+    this.#bounds = boundsOf(city.geometry);
+    this.#map = new MapLibreMap({
+      container,
+      style: mapStyle(city, looks, 24),
+      bounds: this.#bounds,
+      fitBoundsOptions: { padding: padding(this.#bounds) },
+      attributionControl: false,
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      fadeDuration: 0,
+      maxZoom: 18,
+      locale: labels,
+    });
+    this.#map.touchZoomRotate.disableRotation();
+    this.#map.keyboard.disableRotation();
+    // Before the style is there, images and states have nowhere to go.
+    void this.#map.once('style.load', () => {
+      this.#showNamesFrom(container.clientWidth);
+      this.#addPatterns();
+      this.#styled = true;
+      this.show(this.#looks, this.#classes);
+      this.select(this.#selected);
+    });
+    this.#listen(listener);
+  }
+
+  /** Colours the Teilräume at `changed` by their class in the array given at the start; nothing else is touched. */
+  paint(changed: Iterable<number>): void {
+    if (!this.#styled) return;
+    for (const id of changed) {
+      this.#map.setFeatureState({ source: TEILRAUM_SOURCE, id }, { [CLASS_STATE]: this.#classes[id] });
+    }
+  }
+
+  /** Shows other classes, after another method or period was chosen. */
+  show(looks: readonly ClassLook[], classes: Uint8Array): void {
+    this.#classes = classes;
+    this.#looks = looks;
+    if (!this.#styled) return;
+    this.#map.setPaintProperty(TEILRAUM_LAYER, 'fill-color', classColour(looks));
+    for (const pattern of PATTERNS) {
+      this.#map.setPaintProperty(patternLayer(pattern), 'fill-opacity', patternOpacity(looks, pattern));
+    }
+    this.paint(classes.keys());
+  }
+
+  /** Outlines the selected Teilraum and brings it into view when it is outside. */
+  select(teilraum: number | undefined): void {
+    this.#selected = teilraum;
+    if (!this.#styled) return;
+    this.#outline('selection', teilraum);
+    if (teilraum === undefined) return;
+    const at = this.#labelPoint(teilraum);
+    if (!this.#map.getBounds().contains(at)) this.#map.easeTo({ center: at });
+  }
+
+  /** Outlines the Teilraum under the pointer. */
+  hover(teilraum: number | undefined): void {
+    if (!this.#styled || this.#hovered === teilraum) return;
+    this.#hovered = teilraum;
+    this.#outline('hover', teilraum);
+  }
+
+  zoomIn(): void {
+    this.#map.zoomIn();
+  }
+
+  zoomOut(): void {
+    this.#map.zoomOut();
+  }
+
+  /** Shows the whole city. */
+  fit(): void {
+    this.#map.fitBounds(this.#bounds, { padding: this.#padding(this.#bounds) });
+  }
+
+  /** Middle of the view: longitude, latitude. */
+  get centre(): [number, number] {
+    const { lng, lat } = this.#map.getCenter();
+    return [lng, lat];
+  }
+
+  /** Shows or hides the background map; the colours let it shine through. */
+  setBackground(shown: boolean): void {
+    if (!this.#styled) return;
+    this.#map.setLayoutProperty(BACKGROUND_LAYER, 'visibility', shown ? 'visible' : 'none');
+    this.#map.setPaintProperty(TEILRAUM_LAYER, 'fill-opacity', shown ? 0.7 : 1);
+  }
+
+  /** Device pixels of the picture to a CSS pixel. */
+  get pixelRatio(): number {
+    return this.#map.getPixelRatio();
+  }
+
+  /** The next drawn frame as it is on screen, for the exported picture. */
+  async picture(): Promise<ImageBitmap> {
+    return new Promise((resolve, reject) => {
+      // The drawing buffer is only sure to hold the picture within the frame that drew it.
+      void this.#map.once('render', () => createImageBitmap(this.#map.getCanvas()).then(resolve, reject));
+      this.#map.triggerRepaint();
+    });
+  }
+
+  /** Frees everything the map holds. */
+  remove(): void {
+    this.#map.remove();
+  }
+
+  #showNamesFrom(width: number): void {
+    const teilraumWidth = width / Math.sqrt(Math.max(1, this.#city.keys.length));
+    const from = this.#map.getZoom() + Math.max(0.5, Math.log2(NAME_WIDTH / teilraumWidth));
+    this.#map.setLayerZoomRange('names', from, 24);
+    this.#map.setLayerZoomRange('district-names', 0, from);
+  }
+
+  #addPatterns(): void {
+    const ratio = Math.max(1, Math.round(devicePixelRatio));
+    for (const name of PATTERNS) {
+      this.#map.addImage(name, patternImage(name, ratio), { pixelRatio: ratio });
+    }
+  }
+
+  #listen(listener: MapListener): void {
+    const map = this.#map;
+    map.on('mousemove', (event) => listener.hovered(this.#at(event), event.point.x, event.point.y));
+    map.on('mouseout', () => listener.hovered(undefined, 0, 0));
+    map.on('click', (event) => listener.chosen(this.#at(event)));
+  }
+
+  #at(event: MapMouseEvent): number | undefined {
+    if (!this.#map.getLayer(TEILRAUM_LAYER)) return undefined;
+    const id = this.#map.queryRenderedFeatures(event.point, { layers: [TEILRAUM_LAYER] })[0]?.id;
+    return typeof id === 'number' ? id : undefined;
+  }
+
+  #outline(source: 'hover' | 'selection', teilraum: number | undefined): void {
+    const data = {
+      type: 'FeatureCollection' as const,
+      features: teilraum === undefined ? [] : [teilraumFeature(this.#city.geometry, teilraum)],
+    };
+    void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+  }
+
+  #labelPoint(teilraum: number): LngLatLike {
+    const points = this.#city.labelPoints;
+    return [points[2 * teilraum] ?? 0, points[2 * teilraum + 1] ?? 0];
+  }
+}

@@ -1,0 +1,145 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  LayerSpecification,
+  StyleSpecification,
+} from 'maplibre-gl';
+import { districtNameFeatures, lineFeature, nameFeatures, teilraumFeatures } from './geojson';
+import { PATTERNS, type ClassLook, type PatternName } from './palette';
+import { BACKGROUND_TILES } from './background';
+import type { LoadedCity } from '../state/city';
+
+/** Name of the feature state that holds a Teilraum's class. */
+export const CLASS_STATE = 'class';
+export const TEILRAUM_LAYER = 'teilraum';
+export const TEILRAUM_SOURCE = 'teilraeume';
+export const BACKGROUND_LAYER = 'background-map';
+
+const EMPTY = { type: 'FeatureCollection' as const, features: [] };
+const BORDER = '#1b2a4e';
+
+/**
+ * The map of a city. Colours follow the feature state alone, so that a frame only touches the Teilräume whose class
+ * changed.
+ *
+ * @param namesFrom zoom from which the names of Teilräume are shown
+ */
+export function mapStyle(
+  city: LoadedCity,
+  looks: readonly ClassLook[],
+  namesFrom: number,
+): StyleSpecification {
+  return {
+    version: 8,
+    sources: {
+      'background-map': { type: 'raster', tiles: [BACKGROUND_TILES], tileSize: 256, maxzoom: 18 },
+      [TEILRAUM_SOURCE]: {
+        type: 'geojson',
+        data: teilraumFeatures(city.geometry),
+        tolerance: 0.2,
+        buffer: 32,
+      },
+      districts: { type: 'geojson', data: lineFeature(city.districtBorders) },
+      river: { type: 'geojson', data: city.river ? lineFeature(city.river) : EMPTY },
+      names: { type: 'geojson', data: nameFeatures(city) },
+      'district-names': { type: 'geojson', data: districtNameFeatures(city) },
+      hover: { type: 'geojson', data: EMPTY },
+      selection: { type: 'geojson', data: EMPTY },
+    },
+    layers: [
+      { id: 'paper', type: 'background', paint: { 'background-color': '#f7f7f5' } },
+      { id: BACKGROUND_LAYER, type: 'raster', source: 'background-map', layout: { visibility: 'none' } },
+      ...classLayers(looks),
+      line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5),
+      line('river', 'river', '#8fb3cc', 5, 16),
+      line('district-borders', 'districts', BORDER, 1.4, 3.5),
+      line('hover', 'hover', BORDER, 2, 3),
+      line('selection-halo', 'selection', '#ffffff', 7, 9),
+      line('selection', 'selection', '#000000', 3.5, 5),
+      names('names', 'names', 13, { minzoom: namesFrom }),
+      names('district-names', 'district-names', 16, { maxzoom: namesFrom }),
+    ],
+  };
+}
+
+/** Fill by class, and one layer a pattern that is opaque where the class carries it. */
+function classLayers(looks: readonly ClassLook[]): LayerSpecification[] {
+  const fill: LayerSpecification = {
+    id: TEILRAUM_LAYER,
+    type: 'fill',
+    source: TEILRAUM_SOURCE,
+    paint: { 'fill-color': classColour(looks), 'fill-antialias': false },
+  };
+  const patterned = PATTERNS.map((pattern): LayerSpecification => ({
+    id: patternLayer(pattern),
+    type: 'fill',
+    source: TEILRAUM_SOURCE,
+    paint: {
+      'fill-pattern': pattern,
+      'fill-opacity': patternOpacity(looks, pattern),
+      'fill-antialias': false,
+    },
+  }));
+  return [fill, ...patterned];
+}
+
+/** Id of the layer that draws a pattern. */
+export function patternLayer(pattern: PatternName): string {
+  return `pattern-${pattern}`;
+}
+
+/** Colour by class. */
+export function classColour(looks: readonly ClassLook[]): DataDrivenPropertyValueSpecification<string> {
+  const pairs = looks.flatMap((look): [number, string] => [look.class, look.colour]);
+  return [
+    'match',
+    classState(),
+    ...pairs,
+    'rgba(0,0,0,0)',
+  ] as unknown as DataDrivenPropertyValueSpecification<string>;
+}
+
+/** Opaque where the class carries the pattern. */
+export function patternOpacity(
+  looks: readonly ClassLook[],
+  pattern: PatternName,
+): DataDrivenPropertyValueSpecification<number> {
+  const carrier = looks.find((look) => look.pattern === pattern);
+  return carrier ? ['case', ['==', classState(), carrier.class], 1, 0] : 0;
+}
+
+/** The class of a feature, −1 before its first. */
+function classState(): ['coalesce', ['feature-state', string], number] {
+  return ['coalesce', ['feature-state', CLASS_STATE], -1];
+}
+
+function line(id: string, source: string, colour: string, thin: number, thick: number): LayerSpecification {
+  return {
+    id,
+    type: 'line',
+    source,
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 9, thin, 15, thick] },
+  };
+}
+
+function names(
+  id: string,
+  source: string,
+  size: number,
+  zooms: { minzoom?: number; maxzoom?: number },
+): LayerSpecification {
+  return {
+    id,
+    type: 'symbol',
+    source,
+    ...zooms,
+    layout: {
+      'text-field': ['get', 'name'],
+      'text-font': ['Fira Sans SemiBold'],
+      'text-size': size,
+      'text-max-width': 8,
+      'text-padding': 4,
+    },
+    paint: { 'text-color': '#111111', 'text-halo-color': 'rgba(255,255,255,0.92)', 'text-halo-width': 1.8 },
+  };
+}
