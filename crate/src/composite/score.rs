@@ -22,6 +22,8 @@ pub struct Composite {
     indicators: usize,
     /// Tiles of [`TILE`] rows; within a tile indicator by indicator, so that memory is read once and in order.
     tiles: Vec<f64>,
+    /// Rows that take no part, ascending.
+    incomplete: Vec<usize>,
     spread: Spread,
     rescale: Rescale,
 }
@@ -34,8 +36,8 @@ impl Composite {
     #[must_use]
     pub fn new(columns: &[Vec<f64>], ddof: u8, rescale: Rescale) -> Self {
         let rows = columns.first().map_or(0, Vec::len);
-        let complete: Vec<usize> =
-            (0..rows).filter(|&i| columns.iter().all(|column| !column[i].is_nan())).collect();
+        let (complete, incomplete): (Vec<usize>, Vec<usize>) =
+            (0..rows).partition(|&i| columns.iter().all(|column| !column[i].is_nan()));
         let included = columns.iter().map(|column| complete.iter().map(|&i| column[i]).collect()).collect();
         let mut tiles = Vec::with_capacity(rows.div_ceil(TILE) * TILE * columns.len());
         for start in (0..rows).step_by(TILE) {
@@ -43,7 +45,8 @@ impl Composite {
                 tiles.extend((start..start + TILE).map(|i| column.get(i).copied().unwrap_or(f64::NAN)));
             }
         }
-        Self { rows, indicators: columns.len(), tiles, spread: Spread::new(included, ddof), rescale }
+        let spread = Spread::new(included, ddof);
+        Self { rows, indicators: columns.len(), tiles, incomplete, spread, rescale }
     }
 
     /// Number of rows.
@@ -88,6 +91,9 @@ impl Composite {
                 tile_classes.copy_from_slice(&numbers[..tile_classes.len()]);
             }
         }
+        for &row in &self.incomplete {
+            classes[row] = NO_CLASS;
+        }
         has_spread
     }
 }
@@ -104,7 +110,8 @@ fn weigh(tile: &[f64], factors: &[f64]) -> [f64; TILE] {
     sums
 }
 
-/// How many thresholds each score exceeds; counted in the width of the scores, so that it stays in registers.
+/// How many thresholds each score exceeds (none for NaN); counted in the width of the scores, so that it stays in
+/// registers.
 #[inline]
 fn classify(scores: &[f64; TILE], thresholds: &[f64]) -> [u8; TILE] {
     let mut exceeded = [0_u64; TILE];
@@ -113,11 +120,7 @@ fn classify(scores: &[f64; TILE], thresholds: &[f64]) -> [u8; TILE] {
             exceeded[lane] += u64::from(scores[lane] > threshold);
         }
     }
-    let mut classes = [0; TILE];
-    for lane in 0..TILE {
-        classes[lane] = if scores[lane].is_nan() { NO_CLASS } else { exceeded[lane] as u8 };
-    }
-    classes
+    exceeded.map(|number| number as u8)
 }
 
 #[cfg(test)]
