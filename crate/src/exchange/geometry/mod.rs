@@ -5,11 +5,13 @@
 
 mod crs;
 mod geojson;
+mod key_column;
 mod raw;
 mod reading;
 mod repair;
 mod shapefile;
 
+pub use key_column::{key_column, name_column};
 pub use reading::{
     CrsCandidate, CrsSource, GeometryChoices, GeometryFormat, GeometryReading, RepairedRing, RingFault,
     Understood,

@@ -1,2 +1,0 @@
-//! The same engine on the command line (SPEC § 9).
-fn main() {}

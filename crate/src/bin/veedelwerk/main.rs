@@ -1,0 +1,54 @@
+//! The same engine on the command line (SPEC § 9).
+//!
+//! Results go to standard output as CSV, remarks and errors to standard error, one sentence a line. Exit code 0, or 2
+//! when there is no result.
+
+mod adjacency;
+mod failure;
+mod input;
+
+use failure::{Failure, Outcome};
+use lexopt::{Arg, Parser};
+use std::io::Write;
+use std::process::ExitCode;
+
+const HELP: &str = "\
+veedelwerk computes a city's social index and its neighbourhoods without a browser.
+
+    veedelwerk adjacency --geometry FILE [--rule rook|queen] [--tolerance METRES] [--key COLUMN]
+        pairs of Teilräume that touch: key_a,key_b
+        FILE: .geojson, .zip, or .shp with its siblings beside it
+
+Results are CSV (UTF-8, comma, decimal point); errors go to standard error, exit code 2.
+";
+
+fn main() -> ExitCode {
+    let printed = run(Parser::from_env()).and_then(|result| {
+        std::io::stdout()
+            .write_all(&result)
+            .map_err(|error| Failure::usage(format!("the result cannot be written: {error}")))
+    });
+    match printed {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => {
+            eprintln!("veedelwerk: {failure}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// What goes to standard output.
+fn run(mut arguments: Parser) -> Outcome<Vec<u8>> {
+    match arguments.next()? {
+        Some(Arg::Value(command)) => match command.to_str() {
+            Some("adjacency") => adjacency::run(arguments),
+            _ => Err(Failure::usage(format!("there is no command {command:?}; see veedelwerk --help"))),
+        },
+        Some(Arg::Long("help") | Arg::Short('h')) => Ok(HELP.into()),
+        Some(Arg::Long("version") | Arg::Short('V')) => {
+            Ok(concat!("veedelwerk ", env!("CARGO_PKG_VERSION"), "\n").into())
+        }
+        Some(other) => Err(other.unexpected().into()),
+        None => Err(Failure::usage("a command is missing; see veedelwerk --help")),
+    }
+}
