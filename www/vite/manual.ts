@@ -51,9 +51,6 @@ const markdown = new Marked({
       const kern = KERN_HEADINGS[depth] ?? 'kern-title';
       return `<h${depth} id="${headingId(text)}" class="${kern}" tabindex="-1">${this.parser.parseInline(tokens)}</h${depth}>\n`;
     },
-    paragraph({ tokens }: Tokens.Paragraph): string {
-      return `<p>${this.parser.parseInline(tokens)}</p>\n`;
-    },
     link({ href, tokens }: Tokens.Link): string {
       return `<a class="kern-link" href="${pageAddress(href)}">${this.parser.parseInline(tokens)}</a>`;
     },

@@ -131,13 +131,51 @@ const engineSentences: Record<ProblemName, Sentence> = {
   nothing_to_import: () =>
     'Noch ist nichts da, was übernommen werden könnte. Öffnen Sie eine Tabelle mit den Zahlen Ihrer Stadt und die Grenzen der Teilräume.',
   recipe_unreadable: (facts) =>
-    `${inFile(facts)}Das ist kein lesbares Importrezept${place(facts)}. Öffnen Sie eine Datei, die mit „Rezept speichern“ entstanden ist. ${KEPT}`,
+    `${inFile(facts)}Das ist kein lesbares Importrezept${place(facts)}. Öffnen Sie eine Datei, die mit „Importrezept speichern“ entstanden ist. ${KEPT}`,
   recipe_unknown_field: (facts) =>
     `${inFile(facts)}Das Feld ${quoted(facts.column ?? '?')} ist in Importrezepten nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie es. ${KEPT}`,
   recipe_wrong_format: (facts) =>
     `${inFile(facts)}Das Importrezept hat ein anderes Format${facts.limit === undefined ? '' : ` als ${quoted(facts.limit)}`}.${found(facts)} ${KEPT}`,
   recipe_does_not_fit: (facts) =>
     `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
+
+
+  geometry_unreadable: (facts) =>
+    `${inFile(facts)}Die Grenzen lassen sich nicht lesen${place(facts)}. Die Datei ist vielleicht unvollständig oder kein GeoJSON oder Shapefile. Laden Sie sie noch einmal herunter oder lassen Sie sie neu ausgeben. ${KEPT}`,
+  geometry_empty: (facts) =>
+    `${inFile(facts)}Die Datei enthält keine Flächen. Öffnen Sie eine Datei mit den Umrissen der Teilräume. ${KEPT}`,
+  geometry_without_shape: (facts) =>
+    `${inFile(facts)}${counted(facts.count ?? 1, 'Eintrag hat', 'Einträge haben')} keinen Umriss${place(facts)}. Auf der Karte fehlen diese Teilräume, in der Tabelle bleiben sie.`,
+  geometry_not_areas: (facts) =>
+    `${inFile(facts)}${facts.count === undefined ? 'Die Datei enthält' : `${counted(facts.count, 'Eintrag enthält', 'Einträge enthalten')}`} Punkte oder Linien statt Flächen. Öffnen Sie die Umrisse der Teilräume. ${KEPT}`,
+  geometry_out_of_range: (facts) =>
+    `${inFile(facts)}Die Umrisse liegen in keinem bekannten Koordinatensystem in Deutschland.${found(facts)} Lassen Sie die Datei in UTM 32 (EPSG:25832) oder in Längen- und Breitengraden (EPSG:4326) ausgeben. ${KEPT}`,
+  crs_recognised: (facts) =>
+    `${inFile(facts)}Die Datei nennt kein Koordinatensystem. Es wurde daran erkannt, wo die Karte liegt${facts.value === undefined ? '' : `: ${quoted(facts.value)}`}. Bitte bestätigen Sie die Lage.`,
+  crs_contradicted: (facts) =>
+    `${inFile(facts)}Das angegebene Koordinatensystem${facts.value === undefined ? '' : ` ${quoted(facts.value)}`} kann nicht stimmen${facts.limit === undefined ? '' : `; es passt ${quoted(facts.limit)}`}. Bitte bestätigen Sie die Lage.`,
+  crs_ambiguous: (facts) =>
+    `${inFile(facts)}Mehrere Koordinatensysteme ergeben eine Lage in Deutschland. Wählen Sie die Lage, die zu Ihrer Stadt passt.`,
+  crs_unknown: (facts) =>
+    `${inFile(facts)}Das Koordinatensystem ${quoted(facts.value ?? '?')} ist nicht bekannt. Wählen Sie eines aus der Liste.`,
+  shapefile_without_shapes: (facts) =>
+    `${inFile(facts)}Zum Shapefile fehlt die .shp-Datei mit den Umrissen. Ziehen Sie alle Teile zusammen hinein: .shp, .dbf und .prj. ${KEPT}`,
+  shapefile_without_table: (facts) =>
+    `${inFile(facts)}Zum Shapefile fehlt die .dbf-Datei mit den Schlüsseln. Ohne sie lassen sich Karte und Tabelle nicht verbinden. Ziehen Sie alle Teile zusammen hinein: .shp, .dbf und .prj. ${KEPT}`,
+  shapefile_several: (facts) =>
+    `${inFile(facts)}Hier liegen mehrere Shapefiles${facts.value === undefined ? '' : ` (${facts.value})`}. Ziehen Sie nur das mit den Umrissen der Teilräume hinein. ${KEPT}`,
+  shapefile_lengths: (facts) =>
+    `${inFile(facts)}Die .shp-Datei und die .dbf-Datei haben verschieden viele Einträge${facts.value === undefined || facts.limit === undefined ? '' : ` (${facts.value} und ${facts.limit})`}. Sie gehören nicht zusammen oder sind unvollständig. Lassen Sie das Shapefile neu ausgeben. ${KEPT}`,
+  geometry_too_large: (facts) =>
+    `${inFile(facts)}Die Grenzen sind zu umfangreich${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Lassen Sie vereinfachte Umrisse ausgeben oder nur die Ihrer Stadt. ${KEPT}`,
+  archive_unreadable: (facts) =>
+    `${inFile(facts)}Die Datei ist beschädigt oder unvollständig. Laden oder kopieren Sie sie noch einmal. ${KEPT}`,
+  archive_too_large: (facts) =>
+    `${inFile(facts)}Das Archiv wird beim Auspacken zu groß${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Packen Sie es selbst aus und ziehen Sie nur die nötigen Dateien hinein. ${KEPT}`,
+  archive_too_many_entries: (facts) =>
+    `${inFile(facts)}Das Archiv enthält zu viele Dateien${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Packen Sie es selbst aus und ziehen Sie nur die nötigen hinein. ${KEPT}`,
+  archive_encrypted: (facts) =>
+    `${inFile(facts)}Die Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und öffnen Sie sie erneut. ${KEPT}`,
 };
 
 const appSentences: Record<AppProblemName, Sentence> = {
