@@ -1,0 +1,63 @@
+/** What the page and the import worker say to each other. Files and arrays cross by reference, never as JSON. */
+import type {
+  GeometryChoices,
+  Import,
+  ImportedCity,
+  JoinChoices,
+  JoinReport,
+  Problem,
+  Source,
+  TableChoices,
+} from 'veedelwerk/import';
+import type { AppProblemName } from '../locales/de/problems';
+
+/** Everything the page can ask for. */
+export type Command =
+  | { readonly do: 'addFile'; readonly file: File }
+  | { readonly do: 'removeSource'; readonly id: number }
+  | { readonly do: 'chooseTable'; readonly id: number; readonly choices: TableChoices }
+  | { readonly do: 'chooseGeometry'; readonly id: number; readonly choices: GeometryChoices }
+  | { readonly do: 'chooseJoin'; readonly choices: JoinChoices }
+  | { readonly do: 'setNeeded'; readonly columns: readonly string[] }
+  | { readonly do: 'applyRecipe'; readonly json: string }
+  | { readonly do: 'understand' }
+  | { readonly do: 'recipe' }
+  | { readonly do: 'finish' };
+
+/** Everything that was understood so far. */
+export interface Understanding {
+  readonly sources: readonly Source[];
+  readonly join: JoinReport;
+}
+
+/** What each command is answered with. */
+export interface Answers {
+  addFile: undefined;
+  removeSource: undefined;
+  chooseTable: undefined;
+  chooseGeometry: undefined;
+  chooseJoin: undefined;
+  setNeeded: undefined;
+  applyRecipe: readonly Problem[];
+  understand: Understanding;
+  recipe: string;
+  finish: ImportedCity;
+}
+
+/** A command with the number its answer will carry. */
+export interface Request {
+  readonly number: number;
+  readonly command: Command;
+}
+
+/** A problem met in the worker, by the engine or by the browser around it. */
+export type WorkerProblem = Problem | { readonly name: AppProblemName; readonly file?: string };
+
+/** What the worker sends back. */
+export type Response =
+  | { readonly kind: 'progress'; readonly number: number; readonly share: number; readonly step: string }
+  | { readonly kind: 'done'; readonly number: number; readonly answer: Answers[Command['do']] }
+  | { readonly kind: 'refused'; readonly number: number; readonly problem: WorkerProblem };
+
+/** The engine's class, as the worker uses it. */
+export type Session = Import;

@@ -1,0 +1,79 @@
+/** Runs the engine's import off the main thread, so that reading a large file never stops the page. */
+import init, { Import } from 'veedelwerk/import';
+import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
+import { isProblem } from '../locales/de/problems';
+import type { Answers, Command, Request, Response, WorkerProblem } from './import-protocol';
+import { arraysOf } from './transfer';
+
+type Report = (share: number, step: string) => void;
+type Answer = Answers[Command['do']];
+
+/** Above this a file is refused before a single byte of it is read; the engine has the same limit. */
+const MOST_BYTES = 200_000_000;
+
+const session: Promise<Import> = init({ module_or_path: binary }).then(() => new Import());
+
+async function addFile(importing: Import, file: File, report: Report): Promise<void> {
+  if (file.size > MOST_BYTES) {
+    const problem: WorkerProblem = { name: 'file_too_large', file: file.name, limit: '200 MB' };
+    throw problem;
+  }
+  report(0, 'open');
+  importing.addFile(file.name, await bytesOf(file), report);
+}
+
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    const problem: WorkerProblem = { name: 'file_not_readable', file: file.name };
+    throw problem;
+  }
+}
+
+async function answer(importing: Import, command: Command, report: Report): Promise<Answer> {
+  switch (command.do) {
+    case 'addFile':
+      return void (await addFile(importing, command.file, report));
+    case 'removeSource':
+      return void importing.removeSource(command.id);
+    case 'chooseTable':
+      return void importing.chooseTable(command.id, command.choices);
+    case 'chooseGeometry':
+      return void importing.chooseGeometry(command.id, command.choices);
+    case 'chooseJoin':
+      return void importing.chooseJoin(command.choices);
+    case 'setNeeded':
+      return void importing.setNeeded([...command.columns]);
+    case 'applyRecipe':
+      return importing.applyRecipe(command.json);
+    case 'understand':
+      return { sources: importing.sources(), join: importing.join() };
+    case 'recipe':
+      return importing.recipe();
+    case 'finish':
+      return importing.finish();
+  }
+}
+
+function post(response: Response, transfer: Transferable[] = []): void {
+  self.postMessage(response, { transfer });
+}
+
+async function handle({ number, command }: Request): Promise<void> {
+  const report: Report = (share, step) => post({ kind: 'progress', number, share, step });
+  try {
+    const result = await answer(await session, command, report);
+    post({ kind: 'done', number, answer: result }, arraysOf(result));
+  } catch (thrown) {
+    // Anything without a name of its own is a fault of the engine: the page starts a fresh worker then.
+    const problem: WorkerProblem = isProblem(thrown) ? thrown : { name: 'import_crashed' };
+    post({ kind: 'refused', number, problem });
+  }
+}
+
+// One after the other: the engine's import is a single object that must not be entered twice.
+let queue: Promise<void> = Promise.resolve();
+self.addEventListener('message', (event: MessageEvent<Request>) => {
+  queue = queue.then(() => handle(event.data));
+});
