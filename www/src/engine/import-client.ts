@@ -1,12 +1,13 @@
 /** The page's side of the import worker: typed calls, progress, and a cancel that loses nothing. */
-import type { Answers, Command, Request, Response, WorkerProblem } from './import-protocol';
+import type { Answers, Command, Request, Response } from './import-protocol';
+import { Refused } from './refused';
 
 type Do = Command['do'];
 type Report = (share: number, step: string) => void;
 
 interface Waiting {
   readonly resolve: (answer: Answers[Do]) => void;
-  readonly reject: (problem: WorkerProblem | Cancelled) => void;
+  readonly reject: (reason: Refused | Cancelled) => void;
   readonly report: Report | undefined;
 }
 
@@ -130,14 +131,14 @@ export class ImportClient {
     if (response.kind === 'done') {
       waiting?.resolve(response.answer);
     } else {
-      waiting?.reject(response.problem);
+      waiting?.reject(new Refused(response.problem));
     }
   }
 
   #fail(): void {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    waiting.forEach(({ reject }) => reject({ name: 'import_crashed' }));
+    waiting.forEach(({ reject }) => reject(new Refused({ name: 'import_crashed' })));
   }
 }
 

@@ -1,7 +1,6 @@
 /** What the page and the import worker say to each other. Files and arrays cross by reference, never as JSON. */
 import type {
-  GeometryChoices,
-  Import,
+  GeometrySourceChoices,
   ImportedCity,
   JoinChoices,
   JoinReport,
@@ -9,14 +8,14 @@ import type {
   Source,
   TableChoices,
 } from 'veedelwerk/import';
-import type { AppProblemName } from '../locales/de/problems';
+import type { AnyProblem } from '../locales/de/problems';
 
 /** Everything the page can ask for. */
 export type Command =
   | { readonly do: 'addFile'; readonly file: File }
   | { readonly do: 'removeSource'; readonly id: number }
   | { readonly do: 'chooseTable'; readonly id: number; readonly choices: TableChoices }
-  | { readonly do: 'chooseGeometry'; readonly id: number; readonly choices: GeometryChoices }
+  | { readonly do: 'chooseGeometry'; readonly id: number; readonly choices: GeometrySourceChoices }
   | { readonly do: 'chooseJoin'; readonly choices: JoinChoices }
   | { readonly do: 'setNeeded'; readonly columns: readonly string[] }
   | { readonly do: 'applyRecipe'; readonly json: string }
@@ -50,14 +49,8 @@ export interface Request {
   readonly command: Command;
 }
 
-/** A problem met in the worker, by the engine or by the browser around it. */
-export type WorkerProblem = Problem | { readonly name: AppProblemName; readonly file?: string };
-
 /** What the worker sends back. */
 export type Response =
   | { readonly kind: 'progress'; readonly number: number; readonly share: number; readonly step: string }
   | { readonly kind: 'done'; readonly number: number; readonly answer: Answers[Command['do']] }
-  | { readonly kind: 'refused'; readonly number: number; readonly problem: WorkerProblem };
-
-/** The engine's class, as the worker uses it. */
-export type Session = Import;
+  | { readonly kind: 'refused'; readonly number: number; readonly problem: AnyProblem };

@@ -1,8 +1,9 @@
 /** Runs the engine's import off the main thread, so that reading a large file never stops the page. */
 import init, { Import } from 'veedelwerk/import';
 import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
-import { isProblem } from '../locales/de/problems';
-import type { Answers, Command, Request, Response, WorkerProblem } from './import-protocol';
+import { isProblem, type AnyProblem } from '../locales/de/problems';
+import type { Answers, Command, Request, Response } from './import-protocol';
+import { Refused } from './refused';
 import { arraysOf } from './transfer';
 
 type Report = (share: number, step: string) => void;
@@ -15,8 +16,7 @@ const session: Promise<Import> = init({ module_or_path: binary }).then(() => new
 
 async function addFile(importing: Import, file: File, report: Report): Promise<void> {
   if (file.size > MOST_BYTES) {
-    const problem: WorkerProblem = { name: 'file_too_large', file: file.name, limit: '200 MB' };
-    throw problem;
+    throw new Refused({ name: 'file_too_large', file: file.name, limit: '200 MB' });
   }
   report(0, 'open');
   importing.addFile(file.name, await bytesOf(file), report);
@@ -26,8 +26,7 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
-    const problem: WorkerProblem = { name: 'file_not_readable', file: file.name };
-    throw problem;
+    throw new Refused({ name: 'file_not_readable', file: file.name });
   }
 }
 
@@ -66,10 +65,16 @@ async function handle({ number, command }: Request): Promise<void> {
     const result = await answer(await session, command, report);
     post({ kind: 'done', number, answer: result }, arraysOf(result));
   } catch (thrown) {
-    // Anything without a name of its own is a fault of the engine: the page starts a fresh worker then.
-    const problem: WorkerProblem = isProblem(thrown) ? thrown : { name: 'import_crashed' };
-    post({ kind: 'refused', number, problem });
+    post({ kind: 'refused', number, problem: problemIn(thrown) });
   }
+}
+
+function problemIn(thrown: unknown): AnyProblem {
+  if (thrown instanceof Refused) {
+    return thrown.problem;
+  }
+  // Anything without a name of its own is a fault of the engine: the page starts a fresh worker then.
+  return isProblem(thrown) ? thrown : { name: 'import_crashed' };
 }
 
 // One after the other: the engine's import is a single object that must not be entered twice.

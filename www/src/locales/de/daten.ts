@@ -2,10 +2,13 @@
 import type {
   AssignmentHow,
   ColumnRole,
+  CrsCandidate,
   DecimalSign,
   Encoding,
+  GeometryFormat,
   JoinHow,
   LayoutKind,
+  RingFault,
   Separator,
   SubtotalWhy,
   TableFormat,
@@ -25,6 +28,23 @@ const steps: Readonly<Record<string, string>> = {
   project: 'Koordinaten umrechnen',
   repair: 'Umrisse prüfen',
 };
+
+const crsNames: Readonly<Record<string, string>> = {
+  'EPSG:4326': 'Längen- und Breitengrade',
+  'EPSG:3857': 'Web-Mercator',
+  'EPSG:25832': 'UTM Zone 32',
+  'EPSG:25833': 'UTM Zone 33',
+  'EPSG:31466': 'Gauß-Krüger Zone 2',
+  'EPSG:31467': 'Gauß-Krüger Zone 3',
+};
+
+/** `EPSG:25832+2000000` → `UTM Zone 32 (EPSG:25832), Rechtswert um 2.000.000 m verschoben`. */
+function crsName(id: string): string {
+  const [, epsg = id, shift, swapped] = /^(EPSG:\d+)([+-]\d+)?(\/yx)?$/.exec(id) ?? [];
+  const name = crsNames[epsg] === undefined ? epsg : `${crsNames[epsg]} (${epsg})`;
+  const shifted = shift === undefined ? '' : `, Rechtswert um ${whole(Number(shift))} m verschoben`;
+  return `${name}${shifted}${swapped === undefined ? '' : ', Achsen vertauscht'}`;
+}
 
 export const daten = {
   title: 'Daten',
@@ -160,6 +180,42 @@ export const daten = {
     leaveOut: (name: string, row: number): string => `${name} (Zeile ${whole(row)}) auslassen`,
   },
 
+  geometry: {
+    formats: {
+      geo_json: 'GeoJSON',
+      shapefile_zip: 'Shapefile (Zip)',
+      shapefile_parts: 'Shapefile',
+    } satisfies Record<GeometryFormat, string>,
+    facts: (teilraeume: number, points: number): string =>
+      `${counted(teilraeume, 'Teilraum', 'Teilräume')}, ${whole(points)} Punkte`,
+    incomplete: 'noch nicht lesbar',
+    place: 'Lage der Karte',
+    candidate: ({ id, near, nearKm, widthKm, heightKm }: CrsCandidate): string =>
+      `${crsName(id)}: ${nearKm < 10 ? 'in' : `${whole(nearKm)} km von`} ${near}, ${whole(widthKm)} × ${whole(heightKm)} km`,
+    ask: 'Stimmt diese Lage?',
+    confirm: 'Lage bestätigen',
+    accepted: (crs: string): string => `Koordinatensystem: ${crsName(crs)}`,
+    declared: (text: string): string => `Die Datei nennt: ${text}`,
+    outline: (near: string): string => `Umriss der Karte bei ${near}`,
+    howRead: 'So wurden die Grenzen gelesen',
+    key: 'Schlüssel',
+    name: 'Name',
+    district: 'Stadtbezirk',
+    encoding: 'Zeichensatz',
+    none: 'keine Angabe',
+    repaired: (count: number): string => `${counted(count, 'Umriss', 'Umrisse')} repariert`,
+    faults: {
+      self_crossing: 'Grenze kreuzte sich selbst',
+      rings_overlap: 'Flächen überdeckten sich',
+      unclosed: 'Umriss war nicht geschlossen',
+      spike: 'Spitze ohne Fläche entfernt',
+      zero_area: 'Ring ohne Fläche entfernt',
+      wrong_orientation: 'Umlaufrichtung berichtigt',
+      hole_outside: 'Loch außerhalb der Fläche entfernt',
+      not_finite: 'Koordinaten waren keine Zahlen',
+    } satisfies Record<RingFault, string>,
+  },
+
   method: {
     title: 'Verfahren und Zählgrößen',
     choose: 'Verfahren',
@@ -202,7 +258,7 @@ export const daten = {
     accept: (name: string): string => `Mit ${quoted(name)} verbinden`,
     acceptFor: (row: string, name: string): string => `${row} mit ${name} verbinden`,
     acceptAll: (count: number): string => `Alle ${whole(count)} Vorschläge annehmen`,
-    by_hand: (row: string): string => `Teilraum für ${row}`,
+    byHand: (row: string): string => `Teilraum für ${row}`,
     chooseTeilraum: 'Teilraum wählen …',
     unlink: 'Verbindung lösen',
     unlinkNamed: (row: string): string => `Verbindung von ${row} lösen`,
