@@ -58,13 +58,12 @@ const markdown = new Marked({
       const cells = (row: Tokens.TableCell[], tag: 'th' | 'td'): string =>
         row
           .map((cell) => {
-            const head = tag === 'th' ? ' scope="col" class="kern-table__header"' : ' class="kern-table__cell"';
+            const head =
+              tag === 'th' ? ' scope="col" class="kern-table__header"' : ' class="kern-table__cell"';
             return `<${tag}${head}>${this.parser.parseInline(cell.tokens)}</${tag}>`;
           })
           .join('');
-      const rows = token.rows
-        .map((row) => `<tr class="kern-table__row">${cells(row, 'td')}</tr>`)
-        .join('\n');
+      const rows = token.rows.map((row) => `<tr class="kern-table__row">${cells(row, 'td')}</tr>`).join('\n');
       return (
         `<table class="kern-table kern-table--small"><thead class="kern-table__head"><tr class="kern-table__row">` +
         `${cells(token.header, 'th')}</tr></thead><tbody class="kern-table__body">${rows}</tbody></table>\n`

@@ -29,7 +29,7 @@ export class ImportClient {
   }
 
   /** Reads a file; earlier files stay whatever happens. */
-  async addFile(file: File, report: Report): Promise<void> {
+  async addFile(file: File, report?: Report): Promise<void> {
     await this.#ask({ do: 'addFile', file }, report);
     this.#files.push(file);
   }

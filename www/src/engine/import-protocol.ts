@@ -10,14 +10,18 @@ import type {
 } from 'veedelwerk/import';
 import type { AnyProblem } from '../locales/de/problems';
 
-/** Everything the page can ask for. */
-export type Command =
+/** Everything that changes the import; answered with nothing once it is done. */
+export type Change =
   | { readonly do: 'addFile'; readonly file: File }
   | { readonly do: 'removeSource'; readonly id: number }
   | { readonly do: 'chooseTable'; readonly id: number; readonly choices: TableChoices }
   | { readonly do: 'chooseGeometry'; readonly id: number; readonly choices: GeometrySourceChoices }
   | { readonly do: 'chooseJoin'; readonly choices: JoinChoices }
-  | { readonly do: 'setNeeded'; readonly columns: readonly string[] }
+  | { readonly do: 'setNeeded'; readonly columns: readonly string[] };
+
+/** Everything the page can ask for. */
+export type Command =
+  | Change
   | { readonly do: 'applyRecipe'; readonly json: string }
   | { readonly do: 'understand' }
   | { readonly do: 'recipe' }

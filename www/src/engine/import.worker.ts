@@ -2,7 +2,7 @@
 import init, { Import } from 'veedelwerk/import';
 import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
 import { isProblem, type AnyProblem } from '../locales/de/problems';
-import type { Answers, Command, Request, Response } from './import-protocol';
+import type { Answers, Change, Command, Request, Response } from './import-protocol';
 import { Refused } from './refused';
 import { arraysOf } from './transfer';
 
@@ -32,18 +32,6 @@ async function bytesOf(file: File): Promise<Uint8Array> {
 
 async function answer(importing: Import, command: Command, report: Report): Promise<Answer> {
   switch (command.do) {
-    case 'addFile':
-      return void (await addFile(importing, command.file, report));
-    case 'removeSource':
-      return void importing.removeSource(command.id);
-    case 'chooseTable':
-      return void importing.chooseTable(command.id, command.choices);
-    case 'chooseGeometry':
-      return void importing.chooseGeometry(command.id, command.choices);
-    case 'chooseJoin':
-      return void importing.chooseJoin(command.choices);
-    case 'setNeeded':
-      return void importing.setNeeded([...command.columns]);
     case 'applyRecipe':
       return importing.applyRecipe(command.json);
     case 'understand':
@@ -52,6 +40,32 @@ async function answer(importing: Import, command: Command, report: Report): Prom
       return importing.recipe();
     case 'finish':
       return importing.finish();
+    default:
+      await change(importing, command, report);
+      return undefined;
+  }
+}
+
+async function change(importing: Import, command: Change, report: Report): Promise<void> {
+  switch (command.do) {
+    case 'addFile':
+      await addFile(importing, command.file, report);
+      break;
+    case 'removeSource':
+      importing.removeSource(command.id);
+      break;
+    case 'chooseTable':
+      importing.chooseTable(command.id, command.choices);
+      break;
+    case 'chooseGeometry':
+      importing.chooseGeometry(command.id, command.choices);
+      break;
+    case 'chooseJoin':
+      importing.chooseJoin(command.choices);
+      break;
+    case 'setNeeded':
+      importing.setNeeded([...command.columns]);
+      break;
   }
 }
 

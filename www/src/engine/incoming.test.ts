@@ -15,9 +15,9 @@ test('two Shapefiles are not mixed', () => {
 });
 
 test('companions that say nothing about shapes are not read', () => {
-  expect(names(inReadingOrder([file('plr.qmd'), file('plr.sbn'), file('plr.shp.xml'), file('plr.shp')]))).toEqual([
-    'plr.shp',
-  ]);
+  expect(
+    names(inReadingOrder([file('plr.qmd'), file('plr.sbn'), file('plr.shp.xml'), file('plr.shp')])),
+  ).toEqual(['plr.shp']);
 });
 
 test('recipe and method are told from data by what they say about themselves', async () => {

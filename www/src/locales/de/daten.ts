@@ -87,7 +87,8 @@ export const daten = {
     } satisfies Record<TableFormat, string>,
     facts: (teilraeume: number, figures: number, periods: readonly string[]): string => {
       const named = periods.filter((period) => period !== '');
-      const time = named.length === 0 ? '' : `, ${named.length === 1 ? 'Zeitraum' : 'Zeiträume'} ${listed(named, 8)}`;
+      const time =
+        named.length === 0 ? '' : `, ${named.length === 1 ? 'Zeitraum' : 'Zeiträume'} ${listed(named, 8)}`;
       return `${counted(teilraeume, 'Teilraum', 'Teilräume')}, ${counted(figures, 'Zahlenspalte', 'Zahlenspalten')}${time}`;
     },
     howRead: 'So wurde die Datei gelesen',
@@ -156,10 +157,12 @@ export const daten = {
     column: 'Spalte',
     cells: 'Zellen',
     reading: 'gilt als',
-    readings: { zero: '0', missing: 'fehlend', number: 'Zahl daneben', suppressed: 'gesperrt' } satisfies Record<
-      TokenReading['as'],
-      string
-    >,
+    readings: {
+      zero: '0',
+      missing: 'fehlend',
+      number: 'Zahl daneben',
+      suppressed: 'gesperrt',
+    } satisfies Record<TokenReading['as'], string>,
     suppressed: (lo: number, hi: number): string => `gesperrt: ${whole(lo)} bis ${whole(hi)}`,
     lo: 'von',
     hi: 'bis',
@@ -170,7 +173,8 @@ export const daten = {
 
   subtotals: {
     title: (rows: number): string => `Zwischensummen: ${counted(rows, 'Zeile', 'Zeilen')} ausgelassen`,
-    intro: 'Diese Zeilen fassen andere zusammen und zählen nicht als Teilraum. Wählen Sie ab, was ein Teilraum ist.',
+    intro:
+      'Diese Zeilen fassen andere zusammen und zählen nicht als Teilraum. Wählen Sie ab, was ein Teilraum ist.',
     why: {
       label: 'am Namen erkannt',
       key: 'am Schlüssel erkannt',
@@ -219,6 +223,7 @@ export const daten = {
   method: {
     title: 'Verfahren und Zählgrößen',
     choose: 'Verfahren',
+    fitting: 'Passend zu Ihren Tabellen vorgeschlagen.',
     openFile: 'Verfahren aus Datei öffnen',
     intro: 'Diese Zählgrößen braucht das Verfahren. Was automatisch erkannt wurde, ist gekennzeichnet.',
     complete: 'Alle Zählgrößen sind zugeordnet.',
@@ -265,10 +270,12 @@ export const daten = {
     more: (count: number): string => `${whole(count)} weitere anzeigen`,
     withoutMap:
       'Es ist keine Karte dabei. Index und Rangliste werden berechnet, die Karte bleibt leer. Grenzen können Sie jederzeit dazugeben.',
-    withoutTable: 'Es ist noch keine Tabelle dabei. Ziehen Sie die Tabelle mit den Zahlen der Teilräume dazu.',
+    withoutTable:
+      'Es ist noch keine Tabelle dabei. Ziehen Sie die Tabelle mit den Zahlen der Teilräume dazu.',
   },
 
   recipe: {
+    title: 'Importrezept',
     save: 'Importrezept speichern',
     open: 'Importrezept öffnen',
     fileName: 'importrezept.json',

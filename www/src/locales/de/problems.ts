@@ -7,7 +7,8 @@ import type { Facts, Problem, ProblemName } from 'veedelwerk';
 import { counted, quoted, whole } from './words';
 
 /** What can go wrong in the browser itself, around the engine. */
-export type AppProblemName = 'import_crashed' | 'file_not_readable' | 'model_city_unavailable' | 'recipe_missing';
+export type AppProblemName =
+  'import_crashed' | 'file_not_readable' | 'model_city_unavailable' | 'recipe_missing';
 
 /** A problem of the engine or of the app around it. */
 export interface AnyProblem extends Facts {
@@ -60,6 +61,11 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `Den Zeitraum ${quoted(facts.value ?? facts.column ?? '?')} gibt es in den Daten nicht. Wählen Sie einen anderen.`,
   nothing_to_compute: () =>
     'Kein Teilraum hat für jeden Indikator einen Wert, deshalb gibt es keinen Indexwert. Prüfen Sie, ob alle Zählgrößen der richtigen Spalte zugeordnet sind.',
+  value_missing: (facts) =>
+    `${facts.column === undefined ? 'Eine Zählgröße' : quoted(facts.column)} hat hier keinen Wert${place(facts)}. Es steht „keine Angabe“.`,
+  excluded_key_unknown: (facts) =>
+    `Das Verfahren nimmt den Schlüssel ${quoted(facts.key ?? '?')} aus, in den Daten gibt es ihn nicht. Prüfen Sie, ob das Verfahren zu dieser Stadt gehört.`,
+  canvas_unusable: () => 'Das Diagramm lässt sich in diesem Browser nicht zeichnen. Laden Sie die Seite neu.',
   spread_zero: (facts) =>
     `${facts.column === undefined ? 'Ein Indikator' : quoted(facts.column)} hat überall denselben Wert und trägt deshalb nichts zum Index bei. Prüfen Sie die Zuordnung der Spalte.`,
   composite_spread_zero: () =>
@@ -138,7 +144,6 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `${inFile(facts)}Das Importrezept hat ein anderes Format${facts.limit === undefined ? '' : ` als ${quoted(facts.limit)}`}.${found(facts)} ${KEPT}`,
   recipe_does_not_fit: (facts) =>
     `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
-
 
   geometry_unreadable: (facts) =>
     `${inFile(facts)}Die Grenzen lassen sich nicht lesen${place(facts)}. Die Datei ist vielleicht unvollständig oder kein GeoJSON oder Shapefile. Laden Sie sie noch einmal herunter oder lassen Sie sie neu ausgeben. ${KEPT}`,

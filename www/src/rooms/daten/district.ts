@@ -31,10 +31,16 @@ export function districtOf(value: string): District {
 
 /** No Stadtbezirk, the beginnings of the key, every column. */
 export function districtOptions(columns: readonly TableColumn[], keyLength: number): Option[] {
-  const lengths = Array.from({ length: Math.min(MOST_CHARACTERS, Math.max(1, keyLength - 1)) }, (_, less) => less + 1);
+  const lengths = Array.from(
+    { length: Math.min(MOST_CHARACTERS, Math.max(1, keyLength - 1)) },
+    (_, less) => less + 1,
+  );
   return [
     { value: 'none', label: words.districtNone },
-    ...lengths.map((characters) => ({ value: `prefix:${characters}`, label: words.districtPrefix(characters) })),
+    ...lengths.map((characters) => ({
+      value: `prefix:${characters}`,
+      label: words.districtPrefix(characters),
+    })),
     ...columns.map(({ name }) => ({ value: `column:${name}`, label: words.districtColumn(name) })),
   ];
 }

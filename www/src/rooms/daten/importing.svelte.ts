@@ -1,12 +1,20 @@
 /** The state of the import page: what was brought in, what is being read, what was refused. */
 import type { GeometrySourceChoices, ImportedCity, JoinChoices, TableChoices } from 'veedelwerk/import';
+import { Method, problemOf } from '../../engine/engine';
 import { Cancelled, ImportClient } from '../../engine/import-client';
 import type { Understanding } from '../../engine/import-protocol';
-import { sortIncoming } from '../../engine/incoming';
+import { sortIncoming, type Incoming } from '../../engine/incoming';
 import { Refused } from '../../engine/refused';
 import { daten } from '../../locales/de/daten';
 import type { AnyProblem } from '../../locales/de/problems';
+import type { LoadedCity } from '../../state/city';
+import { DEFAULT_METHOD, workshop } from '../../state/workshop.svelte';
 import { announcer } from '../../ui/announcer.svelte';
+import { tablesOf } from './assignment';
+import { fittingMethod } from './fittingMethod';
+import { loadedCity } from './loadedCity';
+import { arePlacesAccepted } from './place';
+import { suggestedTitle } from './title';
 
 /** What is being read right now. */
 export interface Reading {
@@ -14,6 +22,14 @@ export interface Reading {
   readonly step: string;
   /** 0 to 1 over all files of this drop. */
   readonly share: number;
+}
+
+let fallback: Method | undefined;
+
+/** The method of a fresh start; made once, because each one takes memory of the engine. */
+function defaultMethod(): Method {
+  fallback ??= Method.builtin(DEFAULT_METHOD);
+  return fallback;
 }
 
 /** One import from the first file to the finished city; survives leaving the room. */
@@ -27,16 +43,46 @@ export class Importing {
   recipeRemarks = $state.raw<readonly AnyProblem[]>([]);
   /** The city as it would be taken over; absent while something is missing or being computed. */
   result = $state.raw<ImportedCity>();
+  /** Whether the method was suggested because it fits the tables. */
+  methodSuggested = $state(false);
+  /** Name of the city as somebody typed it. */
+  typedTitle = $state<string>();
+  /** Where the figures come from, as somebody typed it. */
+  typedSource = $state('');
 
+  #method = $state.raw<Method>();
   #client: ImportClient | undefined;
-  #needed: readonly string[] = [];
+  /** Whether somebody chose the method; it is not suggested away then. */
+  #methodChosen = false;
   /** Counts the changes, so that a result that was overtaken is thrown away. */
   #version = 0;
+
+  /** The method the columns are assigned for: the one in use until another is chosen here. */
+  get method(): Method {
+    return this.#method ?? workshop.method ?? defaultMethod();
+  }
+
+  /** Name of the city: typed, else taken from the files. */
+  get title(): string {
+    return this.typedTitle ?? suggestedTitle(this.understanding?.sources ?? []);
+  }
+
+  /** Whether the place of a map still waits for a yes. */
+  get isPlaceOpen(): boolean {
+    return !arePlacesAccepted(this.understanding?.sources ?? []);
+  }
+
+  /** The city as it would be opened; absent while anything is missing or unanswered. */
+  city(): LoadedCity | undefined {
+    return this.result && !this.isPlaceOpen
+      ? loadedCity(this.result, { title: this.title, source: this.typedSource.trim(), isModel: false })
+      : undefined;
+  }
 
   get #open(): ImportClient {
     if (!this.#client) {
       this.#client = new ImportClient();
-      void this.#client.setNeeded(this.#needed);
+      void this.#client.setNeeded(this.method.info().columns);
     }
     return this.#client;
   }
@@ -44,13 +90,16 @@ export class Importing {
   /**
    * Reads what was dropped. Refused files are listed, the others stay.
    *
-   * @returns the method file among them, and whether a recipe was followed
+   * @returns whether a recipe was followed
    */
-  async add(files: readonly File[]): Promise<{ method: { name: string; json: string } | undefined; followed: boolean }> {
+  async add(files: readonly File[]): Promise<boolean> {
     const { data, recipe, method } = await sortIncoming(files);
+    // From the first file on the method stays, whatever is done in other rooms meanwhile.
+    this.#method ??= this.method;
     this.refused = [];
     const read: string[] = [];
     try {
+      await this.#useMethodFile(method);
       for (const [place, file] of data.entries()) {
         if (await this.#addOne(file, place, data.length)) {
           read.push(file.name);
@@ -58,16 +107,24 @@ export class Importing {
       }
       const followed = recipe !== undefined && (await this.#follow(recipe));
       await this.#refresh();
+      await this.#suggestMethod();
       this.#announce(read);
-      return { method, followed };
+      return followed;
     } catch (thrown) {
       if (!(thrown instanceof Cancelled)) {
         throw thrown;
       }
-      return { method, followed: false };
+      return false;
     } finally {
       this.reading = undefined;
     }
+  }
+
+  /** Uses another method; figures are assigned to its counts by name. */
+  async chooseMethod(method: Method): Promise<void> {
+    this.#methodChosen = true;
+    this.methodSuggested = false;
+    await this.#useMethod(method);
   }
 
   /** Stops reading; what was read before stays. */
@@ -96,14 +153,6 @@ export class Importing {
     return this.#change((client) => client.removeSource(id, files));
   }
 
-  /** Names the columns a method needs; figures are assigned to them by name. */
-  async setNeeded(columns: readonly string[]): Promise<void> {
-    this.#needed = columns;
-    if (this.#client) {
-      await this.#change((client) => client.setNeeded(columns));
-    }
-  }
-
   recipe(): Promise<string> {
     return this.#open.recipe();
   }
@@ -118,6 +167,41 @@ export class Importing {
     this.refused = [];
     this.recipeRemarks = [];
     this.result = undefined;
+    this.#method = undefined;
+    this.typedTitle = undefined;
+    this.typedSource = '';
+    this.methodSuggested = false;
+    this.#methodChosen = false;
+  }
+
+  async #useMethod(method: Method): Promise<void> {
+    this.#method = method;
+    if (this.#client) {
+      await this.#change((client) => client.setNeeded(method.info().columns));
+    }
+  }
+
+  async #useMethodFile(file: Incoming['method']): Promise<void> {
+    if (!file) {
+      return;
+    }
+    try {
+      await this.chooseMethod(Method.parse(file.json));
+    } catch (thrown) {
+      this.refused = [...this.refused, { file: file.name, ...problemOf(thrown) }];
+    }
+  }
+
+  async #suggestMethod(): Promise<void> {
+    const fitting = this.#methodChosen
+      ? undefined
+      : fittingMethod(tablesOf(this.understanding?.sources ?? []), this.method);
+    if (fitting) {
+      const refused = this.refused;
+      await this.#useMethod(fitting);
+      this.refused = refused;
+      this.methodSuggested = true;
+    }
   }
 
   async #addOne(file: File, place: number, of: number): Promise<boolean> {
@@ -181,7 +265,9 @@ export class Importing {
   }
 
   #announce(read: readonly string[]): void {
-    const refused = [...new Set(this.refused.map((problem) => problem.file ?? ''))].filter((name) => name !== '');
+    const refused = this.refused
+      .map((problem) => problem.file ?? '')
+      .filter((name, place, names) => name !== '' && names.indexOf(name) === place);
     const sentences = [
       read.length > 0 ? [daten.wasRead(read)] : [],
       refused.length > 0 ? [daten.wasRefused(refused)] : [],

@@ -1,7 +1,20 @@
 /** Changes to how rows are joined; every change gives new choices. */
-import type { JoinBy, JoinChoices, JoinLink } from 'veedelwerk/import';
+import type { JoinBy, JoinChoices, JoinLink, JoinReport } from 'veedelwerk/import';
 
-function linksExcept(choices: JoinChoices, { source, table }: Pick<JoinLink, 'source' | 'table'>): JoinLink[] {
+/** The choices behind a report, read off what it says, so that recipe and page never disagree. */
+export function choicesOf({ tables }: JoinReport): JoinChoices {
+  return {
+    by: tables.map(({ source, by }) => ({ source, by })),
+    links: tables.flatMap(({ source, matched }) =>
+      matched.filter((pair) => pair.how === 'linked').map(({ table, key }) => ({ source, table, key })),
+    ),
+  };
+}
+
+function linksExcept(
+  choices: JoinChoices,
+  { source, table }: Pick<JoinLink, 'source' | 'table'>,
+): JoinLink[] {
   return (choices.links ?? []).filter((link) => link.source !== source || link.table !== table);
 }
 

@@ -9,7 +9,10 @@ const row = (key: string, ...suggestions: [string, number][]) => ({
 });
 
 test('two rows never get the same Teilraum: the likelier one does', () => {
-  const links = allSuggestions([row('Altona-Nrd', ['Altona-Nord', 0.9]), row('Altona Nord', ['Altona-Nord', 0.95])]);
+  const links = allSuggestions([
+    row('Altona-Nrd', ['Altona-Nord', 0.9]),
+    row('Altona Nord', ['Altona-Nord', 0.95]),
+  ]);
   expect(links).toEqual([{ table: 'Altona Nord', key: 'Altona-Nord' }]);
 });
 

@@ -35,7 +35,14 @@ export function summarise(city: LoadedCity, method: Method): Summary {
     index.free();
     const [missing, excluded] = legend.slice(-2).map((entry) => entry.teilraeume);
     const withIndex = legend.slice(0, -2).reduce((sum, entry) => sum + entry.teilraeume, 0);
-    return { ...counted, withIndex, missing: missing ?? 0, excluded: excluded ?? 0, problems, computable: true };
+    return {
+      ...counted,
+      withIndex,
+      missing: missing ?? 0,
+      excluded: excluded ?? 0,
+      problems,
+      computable: true,
+    };
   } catch (thrown) {
     const problems = [problemOf(thrown)];
     return { ...counted, withIndex: 0, missing: city.keys.length, excluded: 0, problems, computable: false };
@@ -48,7 +55,10 @@ function gapsOf(city: LoadedCity, method: Method, period: string): Gap[] {
   const needed = new Set(method.info().columns);
   return city.columns
     .filter((column) => column.period === period && needed.has(column.name))
-    .map(({ name, values }) => ({ column: name, teilraeume: values.reduce((gaps, value) => gaps + Number(Number.isNaN(value)), 0) }))
+    .map(({ name, values }) => ({
+      column: name,
+      teilraeume: values.reduce((gaps, value) => gaps + Number(Number.isNaN(value)), 0),
+    }))
     .filter(({ teilraeume }) => teilraeume > 0)
     .sort((a, b) => b.teilraeume - a.teilraeume);
 }

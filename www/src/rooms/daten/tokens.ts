@@ -42,6 +42,10 @@ export function chooseToken(choices: TableChoices, entry: TokenEntry, reading: T
   const kept = (choices.tokens ?? []).filter(
     ({ token, figure }) => token !== entry.token || (entry.figure !== undefined && figure !== entry.figure),
   );
-  const chosen = { token: entry.token, reading, ...(entry.figure === undefined ? {} : { figure: entry.figure }) };
+  const chosen = {
+    token: entry.token,
+    reading,
+    ...(entry.figure === undefined ? {} : { figure: entry.figure }),
+  };
   return { ...choices, tokens: [...kept, chosen] };
 }
