@@ -1,0 +1,94 @@
+/** What a person does in the room Daten, and what they read off in the room Lage. */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { readCsv } from './csv.ts';
+
+/** A file made by a test. */
+export interface MadeFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** A made file from text or bytes. */
+export function made(name: string, content: string | Uint8Array): MadeFile {
+  return { name, mimeType: 'application/octet-stream', buffer: Buffer.from(content) };
+}
+
+/** Opens the room Daten and waits until it can be used. */
+export async function openDaten(page: Page): Promise<void> {
+  await page.goto('#/daten');
+  await expect(page.getByRole('heading', { level: 1, name: 'Daten' })).toBeVisible();
+}
+
+/** Chooses files in the file dialog. */
+export async function choose(page: Page, files: string[] | MadeFile[], button = 'Dateien auswählen'): Promise<void> {
+  const dialog = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: button, exact: true }).click();
+  await (await dialog).setFiles(files);
+}
+
+/** Drops files on the window, as a person does with the mouse. */
+export async function drop(page: Page, paths: string[]): Promise<void> {
+  const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));
+  await page.evaluate(async (dropped) => {
+    const transfer = new DataTransfer();
+    for (const { name, base64 } of dropped) {
+      const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+      transfer.items.add(new File([bytes], name));
+    }
+    for (const type of ['dragenter', 'dragover', 'drop']) {
+      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+    }
+  }, files);
+}
+
+/** The card of a file that was brought in. */
+export function card(page: Page, file: string): Locator {
+  return page.getByRole('article', { name: file });
+}
+
+/** A section of the room. */
+export function section(page: Page, name: string): Locator {
+  return page.getByRole('region', { name, exact: true });
+}
+
+/** Chooses one of the built-in methods. */
+export async function chooseMethod(page: Page, title: string): Promise<void> {
+  await page.getByLabel('Verfahren', { exact: true }).selectOption({ label: title });
+}
+
+/** Opens a method file. */
+export async function openMethod(page: Page, path: string): Promise<void> {
+  await choose(page, [path], 'Verfahren aus Datei öffnen');
+}
+
+/** Takes the city over and waits for the room Lage. */
+export async function takeOver(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Übernehmen', exact: true });
+  await expect(button).toBeEnabled();
+  await button.click();
+  await expect(page).toHaveURL(/#\/lage$/);
+}
+
+/** Teilräume per class, as the legend shows them. */
+export async function legend(page: Page): Promise<Record<string, number>> {
+  const rows = await page.getByRole('table', { name: /^Indexwert/ }).getByRole('row').all();
+  const entries = await Promise.all(
+    rows.slice(1).map(async (row) => {
+      const title = (await row.getByRole('rowheader').innerText()).trim();
+      const count = (await row.getByRole('cell').first().innerText()).replaceAll('.', '');
+      return [title, Number(count)] as const;
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+/** The result table as a person saves it, one record per Teilraum. */
+export async function savedTable(page: Page): Promise<Record<string, string>[]> {
+  await page.getByRole('tab', { name: 'Dateien' }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Tabelle (CSV)' }).click();
+  return readCsv(readFileSync(await (await download).path(), 'utf8'), ';');
+}
