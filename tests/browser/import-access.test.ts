@@ -23,7 +23,9 @@ test('the whole import by keyboard', async ({ page }) => {
   await page.keyboard.press('Enter');
   await (await dialog).setFiles([sampleMap(), sampleTable()]);
   await expect(card(page, 'kleinstadt.csv')).toBeVisible();
-  await expect(page.getByRole('status')).toContainText('2 Dateien gelesen: kleinstadt.csv und kleinstadt.geojson.');
+  await expect(page.getByRole('status')).toContainText(
+    '2 Dateien gelesen: kleinstadt.csv und kleinstadt.geojson.',
+  );
 
   await tabTo(page, 'textbox', 'Name der Stadt');
   await page.keyboard.press('Control+A');
@@ -35,7 +37,9 @@ test('the whole import by keyboard', async ({ page }) => {
   await expect(page.getByRole('status')).toContainText('Kleinstadt ist geöffnet.');
 });
 
-test('axe finds nothing on the import page, empty, filled, and with everything unfolded', async ({ page }) => {
+test('axe finds nothing on the import page, empty, filled, and with everything unfolded', async ({
+  page,
+}) => {
   await openDaten(page);
   await expectAccessible(page);
   await choose(page, [sampleMap(), sampleTable()]);

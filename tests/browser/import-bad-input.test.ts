@@ -46,11 +46,17 @@ function changed(row: number, column: number, value: string): MadeFile {
 /** What is brought in, and what the page must say about it. */
 const REFUSED: readonly [string, () => MadeFile[], RegExp][] = [
   ['an empty file', () => [made('leer.csv', '')], /„leer\.csv“: Die Datei ist leer\./],
-  ['a picture', () => [made('logo.png', PNG)], /„logo\.png“: Diese Art von Datei kann nicht gelesen werden\./],
+  [
+    'a picture',
+    () => [made('logo.png', PNG)],
+    /„logo\.png“: Diese Art von Datei kann nicht gelesen werden\./,
+  ],
   ['a picture that calls itself a table', () => [made('logo.csv', PNG)], /„logo\.csv“: /],
   [
     'a truncated workbook',
-    () => [made('mappe.xlsx', zip([{ name: 'xl/workbook.xml', content: Buffer.from('<a/>') }]).subarray(0, 60))],
+    () => [
+      made('mappe.xlsx', zip([{ name: 'xl/workbook.xml', content: Buffer.from('<a/>') }]).subarray(0, 60)),
+    ],
     /„mappe\.xlsx“: Die (Arbeitsmappe|Datei) ist beschädigt oder unvollständig/,
   ],
   [
@@ -102,7 +108,9 @@ test('a file of 200 MB is refused at once', async ({ page }) => {
     transfer.items.add(new File([new Uint8Array(210_000_000)], 'riesig.csv'));
     window.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer: transfer }));
   });
-  await expect(page.getByRole('main')).toContainText('„riesig.csv“: Die Datei ist zu groß (höchstens 200 MB)');
+  await expect(page.getByRole('main')).toContainText(
+    '„riesig.csv“: Die Datei ist zu groß (höchstens 200 MB)',
+  );
   expect(Date.now() - started).toBeLessThan(5_000);
   await expectCityStays(page);
 });
@@ -195,7 +203,9 @@ test('a table with an empty key column (btw2013) is explained, and its names ser
   const [table = ''] = realFiles('koeln/btw2013_stadtteil.csv');
   await openDaten(page);
   await choose(page, [table]);
-  await expect(card(page, 'btw2013_stadtteil.csv')).toContainText('Spalte „Nr“ sollte der Schlüssel sein, ist aber leer.');
+  await expect(card(page, 'btw2013_stadtteil.csv')).toContainText(
+    'Spalte „Nr“ sollte der Schlüssel sein, ist aber leer.',
+  );
   await expect(section(page, 'Verfahren und Zählgrößen')).toContainText('Noch nicht zugeordnet');
 });
 

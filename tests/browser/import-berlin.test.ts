@@ -1,7 +1,16 @@
 /** Berlin's real borders and its real monitoring table, as a person would open them. */
 import { readFileSync } from 'node:fs';
 import { plainKey, readCsv } from './support/csv.ts';
-import { card, choose, chooseMethod, legend, openDaten, savedTable, section, takeOver } from './support/daten.ts';
+import {
+  card,
+  choose,
+  chooseMethod,
+  legend,
+  openDaten,
+  savedTable,
+  section,
+  takeOver,
+} from './support/daten.ts';
 import { realFiles } from './support/realData.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
@@ -20,7 +29,9 @@ function officialClasses(path: string, column: string): Record<string, number> {
   return counts;
 }
 
-test('Berlin 2021: Shapefile in loose parts and table give the official classes, 534 of 534', async ({ page }) => {
+test('Berlin 2021: Shapefile in loose parts and table give the official classes, 534 of 534', async ({
+  page,
+}) => {
   const files = realFiles(...BORDERS, 'berlin/mss2021_plr.csv');
   const table = files.at(-1) ?? '';
   await openDaten(page);

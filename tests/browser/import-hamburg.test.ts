@@ -18,7 +18,10 @@ async function expectGolden(page: Page, golden: string): Promise<void> {
   for (const row of expected) {
     const found = saved.get(row['name'] ?? '');
     if (found && found['Indexwert'] !== '') {
-      expect(Math.abs(germanNumber(found['Indexwert'] ?? '') - Number(row['index'])), row['name']).toBeLessThan(1e-6);
+      expect(
+        Math.abs(germanNumber(found['Indexwert'] ?? '') - Number(row['index'])),
+        row['name'],
+      ).toBeLessThan(1e-6);
       compared += 1;
     }
   }

@@ -60,7 +60,11 @@ function expectedIndex(path: string): Map<string, number> {
   const rows = [...figures(path)];
   const inhabitants = rows.map(([, row]) => row['Einwohner in Köln Einwohner'] ?? 0);
   const parts = [
-    { weight: 0.6, of: (row: Record<string, number>) => row['Einwohner mit Migrationshintergrund Einwohner mit Migrationshintergrund'] ?? 0 },
+    {
+      weight: 0.6,
+      of: (row: Record<string, number>) =>
+        row['Einwohner mit Migrationshintergrund Einwohner mit Migrationshintergrund'] ?? 0,
+    },
     {
       weight: 0.4,
       of: (row: Record<string, number>) =>
@@ -102,12 +106,19 @@ test('Köln: shifted Shapefile and long table give the index of the formula', as
   const assignment = section(page, 'Verfahren und Zählgrößen');
   const options = assignment.getByLabel('Spalte für ab_65', { exact: true }).locator('option');
   const named = (text: string): Promise<string> => options.filter({ hasText: text }).first().innerText();
+  await assignment.getByLabel('Spalte für mit_migrationshintergrund', { exact: true }).selectOption({
+    label: await options
+      .filter({ hasText: /Einwohner mit Migrationshintergrund$/ })
+      .first()
+      .innerText(),
+  });
   await assignment
-    .getByLabel('Spalte für mit_migrationshintergrund', { exact: true })
-    .selectOption({ label: await options.filter({ hasText: /Einwohner mit Migrationshintergrund$/ }).first().innerText() });
-  await assignment.getByLabel('Spalte für ab_65', { exact: true }).selectOption({ label: await named('65 - < 75') });
+    .getByLabel('Spalte für ab_65', { exact: true })
+    .selectOption({ label: await named('65 - < 75') });
   await assignment.getByRole('button', { name: 'Eine weitere Spalte zu „ab_65“ dazuzählen' }).click();
-  await assignment.getByLabel('2. Spalte für ab_65', { exact: true }).selectOption({ label: await named('75 und älter') });
+  await assignment
+    .getByLabel('2. Spalte für ab_65', { exact: true })
+    .selectOption({ label: await named('75 und älter') });
   await expect(assignment).toContainText('Alle Zählgrößen sind zugeordnet.');
 
   await takeOver(page);

@@ -7,7 +7,9 @@ import { expect, test } from './support/test.ts';
 
 test('recipe saved, app reloaded, recipe and files dropped: the same city in one step', async ({ page }) => {
   // One count has a name nobody can guess: without the recipe it would be missing.
-  const rows = sampleRows().map((row, place) => (place === 0 ? row.map((name) => (name === 'bewohnte_adressen' ? 'XK7' : name)) : row));
+  const rows = sampleRows().map((row, place) =>
+    place === 0 ? row.map((name) => (name === 'bewohnte_adressen' ? 'XK7' : name)) : row,
+  );
   const table = made('kleinstadt.csv', asCsv(rows));
   await openDaten(page);
   await choose(page, [sampleMap(), table]);
@@ -26,7 +28,9 @@ test('recipe saved, app reloaded, recipe and files dropped: the same city in one
   expect(await legend(page)).toEqual(first);
 });
 
-test('a recipe that asks for a column next year’s table does not have says so and waits', async ({ page }) => {
+test('a recipe that asks for a column next year’s table does not have says so and waits', async ({
+  page,
+}) => {
   await openDaten(page);
   await choose(page, [sampleMap(), sampleTable()]);
   await card(page, 'kleinstadt.csv').getByText('So wurde die Datei gelesen').click();
@@ -37,8 +41,14 @@ test('a recipe that asks for a column next year’s table does not have says so 
 
   await page.reload();
   await openDaten(page);
-  const renamed = sampleRows().map((row, place) => (place === 0 ? row.map((name) => (name === 'name' ? 'Quartier' : name)) : row));
-  await choose(page, [sampleMap(), made('kleinstadt.csv', asCsv(renamed)), made('importrezept.json', recipe)]);
+  const renamed = sampleRows().map((row, place) =>
+    place === 0 ? row.map((name) => (name === 'name' ? 'Quartier' : name)) : row,
+  );
+  await choose(page, [
+    sampleMap(),
+    made('kleinstadt.csv', asCsv(renamed)),
+    made('importrezept.json', recipe),
+  ]);
   await expect(page.getByRole('main')).toContainText('das gibt es in dieser Datei nicht');
   await expect(page).toHaveURL(/#\/daten$/);
 });

@@ -23,7 +23,11 @@ export async function openDaten(page: Page): Promise<void> {
 }
 
 /** Chooses files in the file dialog. */
-export async function choose(page: Page, files: string[] | MadeFile[], button = 'Dateien auswählen'): Promise<void> {
+export async function choose(
+  page: Page,
+  files: string[] | MadeFile[],
+  button = 'Dateien auswählen',
+): Promise<void> {
   const dialog = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: button, exact: true }).click();
   await (await dialog).setFiles(files);
@@ -31,15 +35,20 @@ export async function choose(page: Page, files: string[] | MadeFile[], button = 
 
 /** Drops files on the window, as a person does with the mouse. */
 export async function drop(page: Page, paths: string[]): Promise<void> {
-  const files = paths.map((path) => ({ name: basename(path), base64: readFileSync(path).toString('base64') }));
-  await page.evaluate(async (dropped) => {
+  const files = paths.map((path) => ({
+    name: basename(path),
+    base64: readFileSync(path).toString('base64'),
+  }));
+  await page.evaluate((dropped) => {
     const transfer = new DataTransfer();
     for (const { name, base64 } of dropped) {
       const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
       transfer.items.add(new File([bytes], name));
     }
     for (const type of ['dragenter', 'dragover', 'drop']) {
-      document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }));
+      document.body.dispatchEvent(
+        new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer: transfer }),
+      );
     }
   }, files);
 }
@@ -74,7 +83,10 @@ export async function takeOver(page: Page): Promise<void> {
 
 /** Teilräume per class, as the legend shows them. */
 export async function legend(page: Page): Promise<Record<string, number>> {
-  const rows = await page.getByRole('table', { name: /^Indexwert/ }).getByRole('row').all();
+  const rows = await page
+    .getByRole('table', { name: /^Indexwert/ })
+    .getByRole('row')
+    .all();
   const entries = await Promise.all(
     rows.slice(1).map(async (row) => {
       const title = (await row.getByRole('rowheader').innerText()).trim();

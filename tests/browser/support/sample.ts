@@ -78,7 +78,10 @@ function feature(teilraum: number, properties: Record<string, string>): unknown 
 }
 
 /** The borders of the small city, squares near Köln. */
-export function sampleMap(name = 'kleinstadt.geojson', nameOf: (teilraum: number) => string = sampleName): MadeFile {
+export function sampleMap(
+  name = 'kleinstadt.geojson',
+  nameOf: (teilraum: number) => string = sampleName,
+): MadeFile {
   const features = Array.from({ length: TEILRAEUME }, (_, teilraum) =>
     feature(teilraum, { schluessel: sampleKey(teilraum), name: nameOf(teilraum) }),
   );

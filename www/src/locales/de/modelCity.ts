@@ -1,5 +1,5 @@
 /** What the model city is called wherever it is shown. */
 export const modelCityWords = {
   title: 'Modellstadt',
-  source: 'Modelldaten, erfunden',
+  source: '',
 };

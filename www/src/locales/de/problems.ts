@@ -152,7 +152,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   geometry_without_shape: (facts) =>
     `${inFile(facts)}${counted(facts.count ?? 1, 'Eintrag hat', 'Einträge haben')} keinen Umriss${place(facts)}. Auf der Karte fehlen diese Teilräume, in der Tabelle bleiben sie.`,
   geometry_not_areas: (facts) =>
-    `${inFile(facts)}${facts.count === undefined ? 'Die Datei enthält' : `${counted(facts.count, 'Eintrag enthält', 'Einträge enthalten')}`} Punkte oder Linien statt Flächen. Öffnen Sie die Umrisse der Teilräume. ${KEPT}`,
+    `${inFile(facts)}${facts.count === undefined ? 'Die Datei enthält' : counted(facts.count, 'Eintrag enthält', 'Einträge enthalten')} Punkte oder Linien statt Flächen. Öffnen Sie die Umrisse der Teilräume. ${KEPT}`,
   geometry_out_of_range: (facts) =>
     `${inFile(facts)}Die Umrisse liegen in keinem bekannten Koordinatensystem in Deutschland.${found(facts)} Lassen Sie die Datei in UTM 32 (EPSG:25832) oder in Längen- und Breitengraden (EPSG:4326) ausgeben. ${KEPT}`,
   crs_recognised: (facts) =>
