@@ -1,6 +1,6 @@
 /** The import by keyboard alone, for screen readers, and on narrow screens. */
 import type { Page } from '@playwright/test';
-import { card, choose, openDaten, section } from './support/daten.ts';
+import { card, choose, openDaten, section, unfoldAll } from './support/daten.ts';
 import { sampleMap, sampleTable } from './support/sample.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
@@ -45,9 +45,7 @@ test('axe finds nothing on the import page, empty, filled, and with everything u
   await choose(page, [sampleMap(), sampleTable()]);
   await expect(section(page, 'Übernehmen')).toContainText('12 bekommen einen Indexwert');
   await expectAccessible(page);
-  for (const summary of await page.locator('summary').all()) {
-    await summary.click();
-  }
+  await unfoldAll(page);
   await expectAccessible(page);
 });
 
@@ -56,9 +54,7 @@ test('nothing is cut off at 320 pixels', async ({ page }) => {
   await openDaten(page);
   await choose(page, [sampleMap(), sampleTable()]);
   await expect(section(page, 'Übernehmen')).toContainText('12 bekommen einen Indexwert');
-  for (const summary of await page.locator('summary').all()) {
-    await summary.click();
-  }
+  await unfoldAll(page);
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
   expect(overflow).toBeLessThanOrEqual(0);
 });

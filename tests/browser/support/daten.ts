@@ -104,3 +104,12 @@ export async function savedTable(page: Page): Promise<Record<string, string>[]> 
   await page.getByRole('button', { name: 'Tabelle (CSV)' }).click();
   return readCsv(readFileSync(await (await download).path(), 'utf8'), ';');
 }
+
+/** Opens everything that is folded on the page. */
+export async function unfoldAll(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((folds) => {
+    folds.forEach((fold) => {
+      if (fold instanceof HTMLDetailsElement) fold.open = true;
+    });
+  });
+}

@@ -153,17 +153,14 @@ export const daten = {
   tokens: {
     title: (kinds: number): string => `Zeichen für fehlende und gesperrte Werte (${whole(kinds)})`,
     intro: 'So wurden Zeichen gelesen, die statt einer Zahl in der Tabelle stehen.',
-    token: 'Zeichen',
-    column: 'Spalte',
-    cells: 'Zellen',
-    reading: 'gilt als',
+    where: (figure: string | undefined, cells: number): string =>
+      `${figure === undefined ? 'in allen Spalten' : `in ${quoted(figure)}`}, ${counted(cells, 'Zelle', 'Zellen')}`,
     readings: {
       zero: '0',
       missing: 'fehlend',
       number: 'Zahl daneben',
       suppressed: 'gesperrt',
     } satisfies Record<TokenReading['as'], string>,
-    suppressed: (lo: number, hi: number): string => `gesperrt: ${whole(lo)} bis ${whole(hi)}`,
     lo: 'von',
     hi: 'bis',
     allColumns: 'alle Spalten',
@@ -226,6 +223,7 @@ export const daten = {
     fitting: 'Passend zu Ihren Tabellen vorgeschlagen.',
     openFile: 'Verfahren aus Datei öffnen',
     intro: 'Diese Zählgrößen braucht das Verfahren. Was automatisch erkannt wurde, ist gekennzeichnet.',
+    assignment: 'Zuordnung der Spalten',
     complete: 'Alle Zählgrößen sind zugeordnet.',
     missing: (names: readonly string[]): string => `Noch nicht zugeordnet: ${listed(names, 8)}.`,
     howFound: {
