@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { boundsOf, teilraumFeature, teilraumFeatures } from './geojson';
+import { boundsOf, nameFeatures, teilraumFeature, teilraumFeatures } from './geojson';
 
 /** Two Teilräume: a square with a hole and an exclave, and a triangle. */
 const geometry = {
@@ -40,4 +40,9 @@ test('a Teilraum without a shape is an empty feature', () => {
 
 test('bounds reach around everything', () => {
   expect(boundsOf(geometry)).toEqual([0, 0, 11, 11]);
+});
+
+test('a Teilraum without a shape has no name on the map', () => {
+  const city = { names: ['Nord', 'Süd'], labelPoints: Float64Array.of(NaN, NaN, 7, 51) };
+  expect(nameFeatures(city).features.map(({ properties }) => properties.name)).toEqual(['Süd']);
 });

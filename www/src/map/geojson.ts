@@ -34,7 +34,9 @@ export function lineFeature(lines: FlatLines): Feature<MultiLineString, null> {
 }
 
 /** Names at their label points. */
-export function nameFeatures(city: LoadedCity): FeatureCollection<Point, { name: string }> {
+export function nameFeatures(
+  city: Pick<LoadedCity, 'names' | 'labelPoints'>,
+): FeatureCollection<Point, { name: string }> {
   return points(city.names.map((name, i) => ({ name, at: positionAt(city.labelPoints, i) })));
 }
 
@@ -42,9 +44,10 @@ export function nameFeatures(city: LoadedCity): FeatureCollection<Point, { name:
 export function districtNameFeatures(city: LoadedCity): FeatureCollection<Point, { name: string }> {
   const members = new Map<string, Position[]>();
   city.districts.forEach((district, i) => {
-    if (!district) return;
+    const at = positionAt(city.labelPoints, i);
+    if (!district || !isPlace(at)) return;
     const list = members.get(district) ?? [];
-    list.push(positionAt(city.labelPoints, i));
+    list.push(at);
     members.set(district, list);
   });
   return points([...members].map(([name, list]) => ({ name, at: mostCentral(list) })));
@@ -68,13 +71,18 @@ function points(entries: { name: string; at: Position }[]): FeatureCollection<Po
   return {
     type: 'FeatureCollection',
     features: entries
-      .filter(({ name }) => name !== '')
+      .filter(({ name, at }) => name !== '' && isPlace(at))
       .map(({ name, at }) => ({
         type: 'Feature',
         properties: { name },
         geometry: { type: 'Point', coordinates: at },
       })),
   };
+}
+
+/** A Teilraum without a shape has no place for its name. */
+function isPlace(at: Position): boolean {
+  return at.every(Number.isFinite);
 }
 
 function mostCentral(positions: Position[]): Position {

@@ -31,6 +31,8 @@ export const mapWords = {
   fit: 'Ganze Stadt zeigen',
   noWebGl:
     'Dieser Browser kann die Karte nicht zeichnen, weil WebGL fehlt oder abgeschaltet ist. Legende, Rangliste und Werte stehen trotzdem alle zur Verfügung.',
+  noShapes:
+    'Zu diesen Daten gibt es keine Grenzen, deshalb bleibt die Karte leer. Legende, Rangliste und Werte stehen alle zur Verfügung. Grenzen können Sie im Raum „Daten“ dazugeben.',
   background: 'Hintergrundkarte',
   backgroundQuestion: 'Was heißt das?',
   backgroundMeaning:
