@@ -3,6 +3,7 @@
 mod adjacency;
 mod borders;
 mod column;
+mod counts;
 mod district_borders;
 mod geometry;
 mod label_points;
@@ -12,6 +13,7 @@ mod test_cities;
 
 pub use adjacency::{Adjacency, Contact, USUAL_TOLERANCE_M};
 pub use column::{Column, Interval, Suppressed};
+pub use counts::{COUNTS, Count, count};
 pub use district_borders::district_borders;
 pub use geometry::{FlatGeometry, Geometry};
 pub use label_points::label_points;

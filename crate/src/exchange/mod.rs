@@ -3,19 +3,31 @@
 #[cfg(feature = "import")]
 pub mod archive;
 #[cfg(feature = "import")]
+mod assign;
+#[cfg(feature = "import")]
 pub mod geometry;
 #[cfg(feature = "import")]
 mod import;
 mod index_csv;
+#[cfg(feature = "import")]
+mod join;
 #[cfg(feature = "import")]
 pub mod limits;
 #[cfg(feature = "import")]
 mod named_bytes;
 #[cfg(feature = "import")]
 pub mod records;
+#[cfg(feature = "import")]
+mod spelling;
+#[cfg(feature = "import")]
+mod table;
+#[cfg(feature = "import")]
+mod tables;
 
 #[cfg(feature = "import")]
 pub use import::Import;
 pub use index_csv::index_csv;
 #[cfg(feature = "import")]
 pub use named_bytes::NamedBytes;
+#[cfg(feature = "import")]
+pub use tables::city_from_tables;

@@ -247,6 +247,8 @@ pub enum SubtotalWhy {
     Key,
     /// Its figures are the sum of other rows.
     Sum,
+    /// It is a heading between the rows, without any figure.
+    Heading,
     /// By hand or by a recipe.
     Chosen,
 }
