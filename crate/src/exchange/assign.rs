@@ -74,9 +74,11 @@ fn digits(name: &str) -> (String, bool) {
 }
 
 /// Shares and densities are no counts, whatever they are shares of.
-fn is_ratio(name: &str) -> bool {
+#[must_use]
+pub fn is_ratio(name: &str) -> bool {
     let all = folded(name);
-    let parts = ["anteil", "quote", "quotient", "dichte", "prozent", "percent", "durchschnitt"];
+    let parts =
+        ["anteil", "quote", "quotient", "dichte", "prozent", "percent", "durchschnitt", "preis", "einkommen"];
     name.contains(['%', '‰'])
         || parts.iter().any(|part| all.contains(part))
         || words(name).iter().any(|word| word == "je" || word == "pro")

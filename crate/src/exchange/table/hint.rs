@@ -25,7 +25,7 @@ const KEY: [&str; 16] = [
 const KEY_ENDS: [&str; 6] = ["nummer", "schluessel", "kennziffer", "kennung", "nr", "schl"];
 /// Numbers of rows, not of Teilräume.
 const RUNNING: [&str; 10] =
-    ["lfd", "lfdnr", "index", "objectid", "fid", "gid", "oid", "zeilennr", "rowid", "unnamed"];
+    ["lfd", "lfdnr", "objectid", "fid", "gid", "oid", "zeilennr", "rowid", "unnamed", "cartodb"];
 /// Parts of words that stand for a unit of space.
 const SPACE: [&str; 24] = [
     "stadtteil",
@@ -87,7 +87,7 @@ pub fn of(column: &str) -> Hint {
     let all = folded(column);
     let word = |list: &[&str]| words.iter().any(|word| list.contains(&word.as_str()));
     let part = |list: &[&str]| list.iter().any(|part| all.contains(part));
-    let running = word(&RUNNING);
+    let running = word(&RUNNING) || all == "index";
     Hint {
         key: !running
             && (word(&KEY) || words.iter().any(|word| KEY_ENDS.iter().any(|end| word.ends_with(end)))),

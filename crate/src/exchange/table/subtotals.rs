@@ -4,6 +4,7 @@
 //! figures have to add up.
 
 use super::tidy::{Entry, Row, Tidy};
+use crate::exchange::assign::is_ratio;
 use crate::exchange::records::SubtotalWhy;
 use crate::exchange::spelling::{folded, words};
 
@@ -11,6 +12,8 @@ use crate::exchange::spelling::{folded, words};
 const MAX_SUMMED: usize = 16;
 /// Rows above which only conspicuously large ones are looked at as sums.
 const MANY_ROWS: usize = 3_000;
+/// Smaller sums agree by chance.
+const LEAST_SUM: f64 = 10.0;
 /// How far a sum may be off where some inhabitants belong to no Teilraum or cells are hidden.
 const TOLERANCE: f64 = 0.02;
 
@@ -87,6 +90,7 @@ impl Sums {
         let mut columns: Vec<(f64, Vec<Option<f64>>)> = tidy
             .figures
             .iter()
+            .filter(|figure| !is_ratio(&figure.name))
             .filter_map(|figure| figure.series.last())
             .filter_map(|series| {
                 let numbers: Vec<Option<f64>> = series.cells.iter().map(|cell| number(*cell)).collect();
@@ -110,7 +114,7 @@ impl Sums {
     fn votes(&self, row: usize, members: &[usize], tolerance: f64) -> (usize, usize) {
         let (mut yes, mut no) = (0, 0);
         for column in 0..self.columns.len() {
-            let Some(total) = self.value(column, row).filter(|total| *total > 0.0) else { continue };
+            let Some(total) = self.value(column, row).filter(|total| *total >= LEAST_SUM) else { continue };
             let parts: Option<Vec<f64>> = members.iter().map(|&member| self.value(column, member)).collect();
             let Some(parts) = parts else { continue };
             let sum: f64 = parts.iter().sum();
@@ -189,10 +193,11 @@ fn by_sum(sums: &Sums, why: &mut [Option<SubtotalWhy>]) -> bool {
     !found.is_empty()
 }
 
-/// A run of rows without `place` that adds up to it.
+/// The shortest run of rows without `place` that adds up to it: districts before all their Teilräume.
 fn run(sums: &Sums, open: &[usize], values: &[f64], place: usize, total: f64) -> Option<Vec<usize>> {
     let row = *open.get(place)?;
-    let search = |from: usize, to: usize| {
+    let mut best: Option<(usize, usize)> = None;
+    for (from, to) in [(place + 1, open.len()), (0, place)] {
         let (mut start, mut sum) = (from, 0.0);
         for end in from..to {
             sum += values.get(end)?;
@@ -200,25 +205,29 @@ fn run(sums: &Sums, open: &[usize], values: &[f64], place: usize, total: f64) ->
                 sum -= values.get(start)?;
                 start += 1;
             }
-            if (sum - total).abs() <= 0.5 && end > start {
-                let members = open.get(start..=end)?;
+            let shorter = best.is_none_or(|(first, last)| end - start < last - first);
+            if (sum - total).abs() <= 0.5 && end > start && shorter {
                 let touches = start == place + 1 || end + 1 == place;
-                let all = members.len() + 1 == open.len();
-                let (yes, no) = sums.votes(row, members, 0.0);
-                let enough = match yes {
-                    0 => false,
-                    1 => touches && (members.len() > 4 || all && members.len() > 2),
-                    2 => touches && members.len() > 2,
-                    _ => members.len() > 1,
-                };
-                if enough && no == 0 {
-                    return Some(members.to_vec());
+                if adds_up(sums, row, open.get(start..=end)?, touches, open.len()) {
+                    best = Some((start, end));
                 }
             }
         }
-        None
+    }
+    best.and_then(|(start, end)| Some(open.get(start..=end)?.to_vec()))
+}
+
+/// Whether enough columns agree that the row is the sum of the members, so that it cannot be chance.
+fn adds_up(sums: &Sums, row: usize, members: &[usize], touches: bool, rows: usize) -> bool {
+    let all = members.len() + 1 == rows;
+    let (yes, no) = sums.votes(row, members, 0.0);
+    let enough = match yes {
+        0 => false,
+        1 => touches && (members.len() > 4 || all && members.len() > 2),
+        2 => touches && members.len() > 2,
+        _ => members.len() > 1,
     };
-    search(place + 1, open.len()).or_else(|| search(0, place))
+    enough && yes > no * 2
 }
 
 /// The members of a total, where the rows outside add up to about the same: the city stands in the table twice, and the
@@ -230,5 +239,5 @@ fn repeated(sums: &Sums, open: &[usize], total: usize, members: &[usize]) -> Vec
         return Vec::new();
     }
     let (yes, no) = sums.votes(total, &rest, TOLERANCE);
-    if yes > 1 && yes > no * 2 { members.to_vec() } else { Vec::new() }
+    if yes > 1 && yes > no { members.to_vec() } else { Vec::new() }
 }
