@@ -176,6 +176,7 @@ export const daten = {
       label: 'am Namen erkannt',
       key: 'am Schlüssel erkannt',
       sum: 'ist die Summe anderer Zeilen',
+      heading: 'ist eine Überschrift ohne Zahlen',
       chosen: 'von Ihnen gewählt',
     } satisfies Record<SubtotalWhy, string>,
     leaveOut: (name: string, row: number): string => `${name} (Zeile ${whole(row)}) auslassen`,
