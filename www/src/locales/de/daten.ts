@@ -14,19 +14,15 @@ import type {
   TableFormat,
   TokenReading,
 } from 'veedelwerk/import';
+import type { AnyProblem } from './problems';
 import { counted, listed, quoted, whole } from './words';
 
 /** The steps of reading a file, as the engine names them. */
 const steps: Readonly<Record<string, string>> = {
   open: 'Datei öffnen',
-  unpack: 'Auspacken',
-  decode: 'Zeichen lesen',
   read: 'Lesen',
-  sheets: 'Tabellenblätter lesen',
   understand: 'Aufbau erkennen',
-  shapes: 'Umrisse lesen',
-  project: 'Koordinaten umrechnen',
-  repair: 'Umrisse prüfen',
+  done: 'Fertig',
 };
 
 const crsNames: Readonly<Record<string, string>> = {
@@ -63,13 +59,18 @@ export const daten = {
   step: (step: string): string => steps[step] ?? 'Lesen',
   cancel: 'Abbrechen',
   cancelled: 'Abgebrochen. Was schon gelesen war, ist noch da.',
-  wasRead: (files: readonly string[]): string =>
-    `${counted(files.length, 'Datei', 'Dateien')} gelesen: ${listed(files)}.`,
-  wasRefused: (files: readonly string[]): string =>
-    `${counted(files.length, 'Datei', 'Dateien')} nicht gelesen: ${listed(files)}.`,
-  notRead: 'Das ließ sich nicht lesen',
-  dismiss: 'Hinweise ausblenden',
-  remarks: (count: number): string => counted(count, 'Hinweis', 'Hinweise'),
+  result: (read: readonly string[], refused: readonly AnyProblem[]): string => {
+    const names = refused
+      .map((problem) => problem.file ?? '')
+      .filter((name, place, all) => name !== '' && all.indexOf(name) === place);
+    const sentences = [
+      read.length > 0 ? [`${counted(read.length, 'Datei', 'Dateien')} gelesen: ${listed(read)}.`] : [],
+      names.length > 0
+        ? [`${counted(names.length, 'Datei', 'Dateien')} nicht gelesen: ${listed(names)}.`]
+        : [],
+    ];
+    return sentences.flat().join(' ');
+  },
 
   understoodTitle: 'Das wurde verstanden',
   remove: 'Entfernen',

@@ -77,7 +77,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   part_exceeds_whole: (facts) =>
     `${column(facts, 'Eine Zählgröße')} ist größer als die Gesamtheit, zu der sie gehört${facts.limit === undefined ? '' : ` (${quoted(facts.limit)})`}${place(facts)}. Prüfen Sie, ob die Spalten richtig zugeordnet sind.`,
   value_absurd: (facts) =>
-    `${column(facts)}: ${cells(facts)} viel zu groß, um wahr zu sein${place(facts)}. Sie gelten als fehlend.${found(facts)} Prüfen Sie das Dezimalzeichen.`,
+    `${column(facts)}: ${cells(facts)} viel zu groß, um wahr zu sein${place(facts)}. ${facts.count === undefined || facts.count === 1 ? 'Er gilt' : 'Sie gelten'} als fehlend.${found(facts)} Prüfen Sie das Dezimalzeichen.`,
   key_duplicate: (facts) =>
     `${inFile(facts)}Der Schlüssel ${quoted(facts.key ?? facts.value ?? '?')} kommt mehrmals vor${facts.row === undefined ? '' : ` (zum Beispiel in Zeile ${whole(facts.row)})`}. Jeder Teilraum braucht einen eigenen Schlüssel. Wählen Sie eine andere Schlüsselspalte oder berichtigen Sie die Tabelle. ${KEPT}`,
   length_mismatch: (facts) =>
@@ -194,7 +194,11 @@ const appSentences: Record<AppProblemName, Sentence> = {
     `${inFile(facts)}Das ist kein Importrezept. Öffnen Sie eine Datei, die mit „Importrezept speichern“ entstanden ist. ${KEPT}`,
 };
 
-const sentences: Record<ProblemName | AppProblemName, Sentence> = { ...engineSentences, ...appSentences };
+/** Every sentence by the name of its problem. */
+export const sentences: Record<ProblemName | AppProblemName, Sentence> = {
+  ...engineSentences,
+  ...appSentences,
+};
 
 /** The German sentence for a problem. */
 export function sentence(problem: AnyProblem): string {

@@ -8,10 +8,10 @@ import { Refused } from '../../engine/refused';
 import { daten } from '../../locales/de/daten';
 import type { AnyProblem } from '../../locales/de/problems';
 import type { LoadedCity } from '../../state/city';
-import { DEFAULT_METHOD, workshop } from '../../state/workshop.svelte';
+import { workshop } from '../../state/workshop.svelte';
 import { announcer } from '../../ui/announcer.svelte';
 import { tablesOf } from './assignment';
-import { fittingMethod } from './fittingMethod';
+import { defaultMethod, fittingMethod } from './methods';
 import { loadedCity } from './loadedCity';
 import { arePlacesAccepted } from './place';
 import { suggestedTitle } from './title';
@@ -22,14 +22,6 @@ export interface Reading {
   readonly step: string;
   /** 0 to 1 over all files of this drop. */
   readonly share: number;
-}
-
-let fallback: Method | undefined;
-
-/** The method of a fresh start; made once, because each one takes memory of the engine. */
-function defaultMethod(): Method {
-  fallback ??= Method.builtin(DEFAULT_METHOD);
-  return fallback;
 }
 
 /** One import from the first file to the finished city; survives leaving the room. */
@@ -79,12 +71,17 @@ export class Importing {
       : undefined;
   }
 
-  get #open(): ImportClient {
+  #opened(): ImportClient {
     if (!this.#client) {
       this.#client = new ImportClient();
       void this.#client.setNeeded(this.method.info().columns);
     }
     return this.#client;
+  }
+
+  /** Starts the worker, so that it is ready when files come. */
+  prepare(): void {
+    this.#opened();
   }
 
   /**
@@ -108,7 +105,7 @@ export class Importing {
       const followed = recipe !== undefined && (await this.#follow(recipe));
       await this.#refresh();
       await this.#suggestMethod();
-      this.#announce(read);
+      announcer.say(daten.result(read, this.refused));
       return followed;
     } catch (thrown) {
       if (!(thrown instanceof Cancelled)) {
@@ -130,7 +127,7 @@ export class Importing {
   /** Stops reading; what was read before stays. */
   async cancel(): Promise<void> {
     this.reading = undefined;
-    await this.#open.cancel();
+    await this.#opened().cancel();
     await this.#refresh();
     announcer.say(daten.cancelled);
   }
@@ -154,7 +151,7 @@ export class Importing {
   }
 
   recipe(): Promise<string> {
-    return this.#open.recipe();
+    return this.#opened().recipe();
   }
 
   /** Forgets everything that was brought in. */
@@ -209,18 +206,18 @@ export class Importing {
       this.reading = { file: file.name, step, share: (place + share) / of };
     };
     report(0, 'open');
-    return this.#try(() => this.#open.addFile(file, report), file.name);
+    return this.#try(() => this.#opened().addFile(file, report), file.name);
   }
 
   async #follow(recipe: string): Promise<boolean> {
     return this.#try(async () => {
-      this.recipeRemarks = await this.#open.applyRecipe(recipe);
+      this.recipeRemarks = await this.#opened().applyRecipe(recipe);
     });
   }
 
   async #change(change: (client: ImportClient) => Promise<void>): Promise<void> {
     this.refused = [];
-    await this.#try(() => change(this.#open));
+    await this.#try(() => change(this.#opened()));
     await this.#refresh();
   }
 
@@ -236,7 +233,7 @@ export class Importing {
       const problem = file === undefined ? thrown.problem : { file, ...thrown.problem };
       this.refused = [...this.refused, problem];
       if (problem.name === 'import_crashed') {
-        await this.#open.cancel();
+        await this.#opened().cancel();
       }
       return false;
     }
@@ -245,7 +242,7 @@ export class Importing {
   async #refresh(): Promise<void> {
     const version = (this.#version += 1);
     this.result = undefined;
-    const understanding = await this.#open.understand();
+    const understanding = await this.#opened().understand();
     if (version !== this.#version) {
       return;
     }
@@ -257,22 +254,11 @@ export class Importing {
 
   async #finish(version: number): Promise<void> {
     await this.#try(async () => {
-      const result = await this.#open.finish();
+      const result = await this.#opened().finish();
       if (version === this.#version) {
         this.result = result;
       }
     });
-  }
-
-  #announce(read: readonly string[]): void {
-    const refused = this.refused
-      .map((problem) => problem.file ?? '')
-      .filter((name, place, names) => name !== '' && names.indexOf(name) === place);
-    const sentences = [
-      read.length > 0 ? [daten.wasRead(read)] : [],
-      refused.length > 0 ? [daten.wasRefused(refused)] : [],
-    ].flat();
-    announcer.say(sentences.join(' '));
   }
 }
 

@@ -1,6 +1,15 @@
-/** Finds the built-in method that fits the tables, so that nobody has to know its name. */
+/** Which method an import begins with: one that fits the tables, so that nobody has to know its name. */
 import { builtinMethods, Method } from '../../engine/engine';
 import type { TableSource } from 'veedelwerk/import';
+import { DEFAULT_METHOD } from '../../state/workshop.svelte';
+
+let fallback: Method | undefined;
+
+/** The method of a fresh start; made once, because each one takes memory of the engine. */
+export function defaultMethod(): Method {
+  fallback ??= Method.builtin(DEFAULT_METHOD);
+  return fallback;
+}
 
 function figuresOf(tables: readonly TableSource[]): Set<string> {
   return new Set(tables.flatMap((table) => table.figures.map(({ name }) => name)));
