@@ -21,11 +21,15 @@ export class ImportClient {
   #next = 0;
   /** Files that were read to the end, in order, and the choices made since: what a fresh worker is given. */
   #files: File[] = [];
-  #needed: readonly string[] = [];
+  #needed: readonly string[];
   #recipe: string | undefined;
 
-  constructor() {
+  /** Starts the worker for a method that needs these columns. */
+  constructor(needed: readonly string[] = []) {
+    this.#needed = needed;
     this.#listen();
+    // Whoever asks next hears of it if the worker cannot even take this.
+    this.setNeeded(needed).catch(() => undefined);
   }
 
   /** Reads a file; earlier files stay whatever happens. */

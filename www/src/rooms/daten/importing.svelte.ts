@@ -72,10 +72,7 @@ export class Importing {
   }
 
   #opened(): ImportClient {
-    if (!this.#client) {
-      this.#client = new ImportClient();
-      void this.#client.setNeeded(this.method.info().columns);
-    }
+    this.#client ??= new ImportClient(this.method.info().columns);
     return this.#client;
   }
 
@@ -233,9 +230,19 @@ export class Importing {
       const problem = file === undefined ? thrown.problem : { file, ...thrown.problem };
       this.refused = [...this.refused, problem];
       if (problem.name === 'import_crashed') {
-        await this.#opened().cancel();
+        await this.#replaceWorker();
       }
       return false;
+    }
+  }
+
+  /** A fresh worker with the files that were read before; without any, if even those break it. */
+  async #replaceWorker(): Promise<void> {
+    try {
+      await this.#opened().cancel();
+    } catch {
+      this.#client?.close();
+      this.#client = undefined;
     }
   }
 
