@@ -25,7 +25,7 @@ export function teilraumFeature(geometry: FlatGeometry, position: number): Featu
   };
 }
 
-/** Border or river lines as one feature. */
+/** Border lines as one feature. */
 export function lineFeature(lines: FlatLines): Feature<MultiLineString, null> {
   const coordinates = Array.from(lines.lineEnds, (_, line) =>
     range(lines.lineEnds, line).map((point) => positionAt(lines.coordinates, point)),

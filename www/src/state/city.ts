@@ -1,3 +1,5 @@
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
+
 /** Outlines of all Teilräume, flat as they cross from the engine. */
 export interface FlatGeometry {
   /** Longitude, latitude, longitude, latitude … in degrees (WGS 84). */
@@ -10,7 +12,7 @@ export interface FlatGeometry {
   teilraumEnds: Uint32Array;
 }
 
-/** Lines, flat: district borders or a river. */
+/** Lines, flat: district borders. */
 export interface FlatLines {
   /** Longitude, latitude, … in degrees. */
   coordinates: Float64Array;
@@ -44,6 +46,6 @@ export interface LoadedCity {
   /** A point inside each Teilraum: longitude, latitude, … */
   labelPoints: Float64Array;
   districtBorders: FlatLines;
-  /** Water to find one's way by; only the model city brings it. */
-  river?: FlatLines;
+  /** Water to find one's way by, as areas; only the model city brings it. */
+  river?: FeatureCollection<Polygon | MultiPolygon>;
 }

@@ -1,15 +1,19 @@
 /** The bundled model city: opened through the same import as any city, with the recipe that comes with it. */
+import type { ImportedCity } from 'veedelwerk/import';
+import { Method } from '../engine/engine';
 import { ImportClient } from '../engine/import-client';
 import { Refused } from '../engine/refused';
 import { modelCityWords } from '../locales/de/modelCity';
 import type { AnyProblem } from '../locales/de/problems';
 import { loadedCity } from '../rooms/daten/loadedCity';
-import { workshop } from './workshop.svelte';
+import type { LoadedCity } from './city';
+import { DEFAULT_METHOD, workshop } from './workshop.svelte';
 
 /** Beside the page, in any folder of any server. */
 const FOLDER = './modellstadt/';
-const TABLE = 'zaehlgroessen.csv';
 const BORDERS = 'quartiere.geojson';
+const TABLE = 'zaehlgroessen.csv';
+const RIVER = 'fluss.geojson';
 const RECIPE = 'rezept.json';
 
 async function fetched(name: string): Promise<File> {
@@ -20,6 +24,24 @@ async function fetched(name: string): Promise<File> {
   return new File([await response.blob()], name);
 }
 
+async function fetchedRiver(): Promise<NonNullable<LoadedCity['river']>> {
+  // A file of our own, bundled with the app: its shape is known.
+  return JSON.parse(await (await fetched(RIVER)).text()) as NonNullable<LoadedCity['river']>;
+}
+
+async function imported(): Promise<ImportedCity> {
+  const client = new ImportClient(Method.builtin(DEFAULT_METHOD).info().columns);
+  try {
+    const [borders, table, recipe] = await Promise.all([fetched(BORDERS), fetched(TABLE), fetched(RECIPE)]);
+    await client.addFile(borders);
+    await client.addFile(table);
+    await client.applyRecipe(await recipe.text());
+    return await client.finish();
+  } finally {
+    client.close();
+  }
+}
+
 /** Opens the model city, at the start and whenever somebody wants it back. */
 class ModelCity {
   /** Why it could not be opened. */
@@ -28,14 +50,10 @@ class ModelCity {
   /** Whether it is open now; what was open before stays if not. */
   async open(): Promise<boolean> {
     this.problem = undefined;
-    const client = new ImportClient();
     try {
-      const [recipe, ...files] = await Promise.all([RECIPE, TABLE, BORDERS].map(fetched));
-      for (const file of files) {
-        await client.addFile(file);
-      }
-      await client.applyRecipe((await recipe?.text()) ?? '');
-      workshop.open(loadedCity(await client.finish(), { ...modelCityWords, isModel: true }));
+      const [city, river] = await Promise.all([imported(), fetchedRiver()]);
+      workshop.method = Method.builtin(DEFAULT_METHOD);
+      workshop.open({ ...loadedCity(city, { ...modelCityWords, isModel: true }), river });
       return true;
     } catch (thrown) {
       if (!(thrown instanceof Refused)) {
@@ -43,8 +61,6 @@ class ModelCity {
       }
       this.problem = { name: 'model_city_unavailable' };
       return false;
-    } finally {
-      client.close();
     }
   }
 }
