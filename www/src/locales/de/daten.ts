@@ -72,6 +72,24 @@ export const daten = {
     return sentences.flat().join(' ');
   },
 
+  open: {
+    title: 'Das ist noch offen:',
+    ready: 'Alles ist gelesen und zugeordnet.',
+    toTakeOver: 'Zum Übernehmen',
+    unusable: (files: readonly string[]): string =>
+      `${listed(files.map(quoted), 3)} kann so noch nicht benutzt werden`,
+    place: 'Die Lage der Karte ist zu bestätigen',
+    noTable: 'Es fehlt eine Tabelle mit den Zahlen der Teilräume',
+    counts: (count: number): string =>
+      count === 1
+        ? 'Eine Zählgröße ist nicht zugeordnet'
+        : `${whole(count)} Zählgrößen sind nicht zugeordnet`,
+    rows: (count: number): string =>
+      count === 1
+        ? 'Eine Zeile der Tabelle hat keinen Teilraum auf der Karte'
+        : `${whole(count)} Zeilen der Tabelle haben keinen Teilraum auf der Karte`,
+  },
+
   understoodTitle: 'Das wurde verstanden',
   remove: 'Entfernen',
   removeNamed: (file: string): string => `${file} entfernen`,
