@@ -3,6 +3,7 @@
 mod browser;
 mod build;
 mod counts;
+mod model_city;
 mod run;
 mod start;
 mod test;
@@ -21,6 +22,7 @@ cargo xtask <command>
   start --dev    the same from its sources, reloading what is changed in www
   build          the app as static files in www/dist
   build --wasm   only the two WebAssembly modules, in pkg/engine and pkg/import
+  model-city     the bundled model city anew, in www/public/modellstadt
   test           formatter, lints and all tests; ends with `N passed, N failed`
 ";
 
@@ -32,6 +34,7 @@ fn main() -> ExitCode {
         ["start", "--dev"] => start::reloading(),
         ["build"] => build::command(),
         ["build", "--wasm"] => build::modules(),
+        ["model-city"] => model_city::command(),
         ["test"] => match test::command() {
             // The line with the counts is the last one, also where something failed.
             Ok(counts) if counts.failed > 0 => return ExitCode::FAILURE,
