@@ -168,7 +168,9 @@ export class CityMap {
   async picture(): Promise<ImageBitmap> {
     return new Promise((resolve, reject) => {
       // The drawing buffer is only sure to hold the picture within the frame that drew it.
-      void this.#map.once('render', () => createImageBitmap(this.#map.getCanvas()).then(resolve, reject));
+      void this.#map.once('render', () => {
+        createImageBitmap(this.#map.getCanvas()).then(resolve, reject);
+      });
       this.#map.triggerRepaint();
     });
   }

@@ -30,11 +30,12 @@ export function nextInDirection(
   let lowest = Infinity;
   for (let i = 0; 2 * i + 1 < points.length; i += 1) {
     if (i === except) continue;
-    const x = (points[2 * i]! - from[0]) * shrink;
-    const y = points[2 * i + 1]! - from[1];
+    const x = ((points[2 * i] ?? NaN) - from[0]) * shrink;
+    const y = (points[2 * i + 1] ?? NaN) - from[1];
     const ahead = x * east + y * north;
     const aside = Math.abs(x * north) + Math.abs(y * east);
-    if (ahead <= 0 || aside > 2 * ahead) continue;
+    // Also passes over a Teilraum without a shape, whose place is no number.
+    if (!(ahead > 0 && aside <= 2 * ahead)) continue;
     const cost = ahead + 2 * aside;
     if (cost < lowest) {
       lowest = cost;

@@ -1,8 +1,11 @@
-import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point, Position } from 'geojson';
+import type { Feature, FeatureCollection, MultiLineString, MultiPolygon, Point } from 'geojson';
 import type { FlatGeometry, FlatLines, LoadedCity } from '../state/city';
 
 /** West, south, east, north in degrees. */
 export type Bounds = [number, number, number, number];
+
+/** Longitude and latitude in degrees. */
+type Place = [number, number];
 
 /** All Teilräume as one collection; a feature's id is its position in the city's order. */
 export function teilraumFeatures(geometry: FlatGeometry): FeatureCollection<MultiPolygon, null> {
@@ -14,7 +17,7 @@ export function teilraumFeatures(geometry: FlatGeometry): FeatureCollection<Mult
 export function teilraumFeature(geometry: FlatGeometry, position: number): Feature<MultiPolygon, null> {
   const polygons = range(geometry.teilraumEnds, position).map((polygon) =>
     range(geometry.polygonEnds, polygon).map((ring) =>
-      range(geometry.ringEnds, ring).map((point) => positionAt(geometry.coordinates, point)),
+      range(geometry.ringEnds, ring).map((point) => placeAt(geometry.coordinates, point)),
     ),
   );
   return {
@@ -25,10 +28,10 @@ export function teilraumFeature(geometry: FlatGeometry, position: number): Featu
   };
 }
 
-/** Border lines as one feature. */
+/** Border or river lines as one feature. */
 export function lineFeature(lines: FlatLines): Feature<MultiLineString, null> {
   const coordinates = Array.from(lines.lineEnds, (_, line) =>
-    range(lines.lineEnds, line).map((point) => positionAt(lines.coordinates, point)),
+    range(lines.lineEnds, line).map((point) => placeAt(lines.coordinates, point)),
   );
   return { type: 'Feature', properties: null, geometry: { type: 'MultiLineString', coordinates } };
 }
@@ -37,17 +40,17 @@ export function lineFeature(lines: FlatLines): Feature<MultiLineString, null> {
 export function nameFeatures(
   city: Pick<LoadedCity, 'names' | 'labelPoints'>,
 ): FeatureCollection<Point, { name: string }> {
-  return points(city.names.map((name, i) => ({ name, at: positionAt(city.labelPoints, i) })));
+  return points(city.names.map((name, i) => ({ name, at: placeAt(city.labelPoints, i) })));
 }
 
 /** Each district's name at the label point nearest to the middle of its Teilräume. */
 export function districtNameFeatures(city: LoadedCity): FeatureCollection<Point, { name: string }> {
-  const members = new Map<string, Position[]>();
+  const members = new Map<string, Place[]>();
   city.districts.forEach((district, i) => {
-    const at = positionAt(city.labelPoints, i);
-    if (!district || !isPlace(at)) return;
+    const place = placeAt(city.labelPoints, i);
+    if (!district || Number.isNaN(place[0])) return;
     const list = members.get(district) ?? [];
-    list.push(at);
+    list.push(place);
     members.set(district, list);
   });
   return points([...members].map(([name, list]) => ({ name, at: mostCentral(list) })));
@@ -58,7 +61,7 @@ export function boundsOf(geometry: FlatGeometry): Bounds {
   const bounds: Bounds = [Infinity, Infinity, -Infinity, -Infinity];
   const { coordinates } = geometry;
   for (let i = 0; i + 1 < coordinates.length; i += 2) {
-    const [x, y] = positionAt(coordinates, i / 2) as [number, number];
+    const [x, y] = placeAt(coordinates, i / 2);
     bounds[0] = Math.min(bounds[0], x);
     bounds[1] = Math.min(bounds[1], y);
     bounds[2] = Math.max(bounds[2], x);
@@ -67,11 +70,11 @@ export function boundsOf(geometry: FlatGeometry): Bounds {
   return bounds;
 }
 
-function points(entries: { name: string; at: Position }[]): FeatureCollection<Point, { name: string }> {
+function points(entries: { name: string; at: Place }[]): FeatureCollection<Point, { name: string }> {
   return {
     type: 'FeatureCollection',
     features: entries
-      .filter(({ name, at }) => name !== '' && isPlace(at))
+      .filter(({ name, at }) => name !== '' && !Number.isNaN(at[0]))
       .map(({ name, at }) => ({
         type: 'Feature',
         properties: { name },
@@ -80,23 +83,22 @@ function points(entries: { name: string; at: Position }[]): FeatureCollection<Po
   };
 }
 
-/** A Teilraum without a shape has no place for its name. */
-function isPlace(at: Position): boolean {
-  return at.every(Number.isFinite);
+function mostCentral(places: Place[]): Place {
+  const middle = [mean(places.map(([x]) => x)), mean(places.map(([, y]) => y))] as const;
+  const distance = ([x, y]: Place) => (x - middle[0]) ** 2 + (y - middle[1]) ** 2;
+  return places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
 }
 
-function mostCentral(positions: Position[]): Position {
-  const middle = [0, 1].map((axis) => positions.reduce((sum, at) => sum + at[axis]!, 0) / positions.length);
-  const distance = (at: Position) => (at[0]! - middle[0]!) ** 2 + (at[1]! - middle[1]!) ** 2;
-  return positions.reduce((best, at) => (distance(at) < distance(best) ? at : best));
+function mean(values: number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** The positions that end `position` covers: from the end before it up to its own. */
 function range(ends: Uint32Array, position: number): number[] {
-  const start = position === 0 ? 0 : ends[position - 1]!;
-  return Array.from({ length: ends[position]! - start }, (_, i) => start + i);
+  const start = ends[position - 1] ?? 0;
+  return Array.from({ length: (ends[position] ?? start) - start }, (_, i) => start + i);
 }
 
-function positionAt(coordinates: Float64Array, point: number): Position {
-  return [coordinates[2 * point]!, coordinates[2 * point + 1]!];
+function placeAt(coordinates: Float64Array, point: number): Place {
+  return [coordinates[2 * point] ?? NaN, coordinates[2 * point + 1] ?? NaN];
 }

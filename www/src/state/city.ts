@@ -49,3 +49,8 @@ export interface LoadedCity {
   /** Water to find one's way by, as areas; only the model city brings it. */
   river?: FeatureCollection<Polygon | MultiPolygon>;
 }
+
+/** The periods of a city, oldest first; columns without a period hold for all of them. */
+export function periodsOf(city: LoadedCity): string[] {
+  return [...new Set(city.columns.map((column) => column.period))].filter(Boolean).sort();
+}

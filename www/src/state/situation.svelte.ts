@@ -13,29 +13,29 @@ import {
 /** Told which Teilräume changed their class in a frame. */
 type ClassListener = (changed: readonly number[]) => void;
 
+/** What one computation gives; the arrays are rewritten in place, the record around them is new every time. */
+interface Result {
+  index: Index;
+  values: Float64Array;
+  classes: Uint8Array;
+  ranks: Uint32Array;
+}
+
 /**
  * One method on one period of one city, under the weights somebody is trying out. Moving a weight only notes the new
  * weights; the next frame computes once, whatever happened in between.
  *
- * The arrays are rewritten in place: whoever reads them in a component reads `frame` first and so follows them.
+ * Whatever a component reads here it reads anew after every computation.
  */
 export class Situation {
   readonly method: Method;
   readonly info: MethodInfo;
   readonly period: string;
-  /** Index per Teilraum, NaN where there is none. */
-  readonly values: Float64Array;
-  /** Class per Teilraum: 0 … k-1, `MISSING` or `EXCLUDED`. */
-  readonly classes: Uint8Array;
-  /** Rank per Teilraum, 1 = highest index, ties share a rank; 0 = none. */
-  readonly ranks: Uint32Array;
   /** Weights in per cent, together 100. */
   perCent = $state.raw(new Float64Array());
-  /** Counts the frames that were computed. */
-  frame = $state(0);
 
-  readonly #index: Index;
-  readonly #listeners = new Set<ClassListener>();
+  #result: Result;
+  #listeners: ClassListener[] = [];
   readonly #before: Uint8Array;
   #pending = 0;
 
@@ -43,16 +43,33 @@ export class Situation {
    * @throws Problem when the method cannot be computed on this period
    */
   constructor(city: City, teilraeume: number, method: Method, period: string) {
-    this.#index = new Index(city, method, period);
+    this.#result = $state.raw({
+      index: new Index(city, method, period),
+      values: new Float64Array(teilraeume),
+      classes: new Uint8Array(teilraeume),
+      ranks: new Uint32Array(teilraeume),
+    });
     this.method = method;
     this.info = method.info();
     this.period = period;
-    this.values = new Float64Array(teilraeume);
-    this.classes = new Uint8Array(teilraeume);
     this.#before = new Uint8Array(teilraeume);
-    this.ranks = new Uint32Array(teilraeume);
     this.perCent = this.methodShares();
     this.#compute();
+  }
+
+  /** Index per Teilraum, NaN where there is none. */
+  get values(): Float64Array {
+    return this.#result.values;
+  }
+
+  /** Class per Teilraum: 0 … k-1, `MISSING` or `EXCLUDED`. */
+  get classes(): Uint8Array {
+    return this.#result.classes;
+  }
+
+  /** Rank per Teilraum, 1 = highest index, ties share a rank; 0 = none. */
+  get ranks(): Uint32Array {
+    return this.#result.ranks;
   }
 
   /** The method's own weights in per cent. */
@@ -78,44 +95,45 @@ export class Situation {
     this.#pending ||= requestAnimationFrame(() => {
       this.#pending = 0;
       this.#compute();
-      this.frame += 1;
     });
   }
 
   /** Calls `listener` after every frame that changed classes, until the returned function is called. */
   onClasses(listener: ClassListener): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
+    this.#listeners.push(listener);
+    return () => {
+      this.#listeners = this.#listeners.filter((entry) => entry !== listener);
+    };
   }
 
   /** Teilräume and inhabitants per class, then of *keine Angabe* and *ausgeschlossen*. */
   legend(): LegendEntry[] {
-    return this.#index.legend();
+    return this.#result.index.legend();
   }
 
   /** Everything about one Teilraum. */
   detail(teilraum: number): TeilraumDetail | undefined {
-    return this.#index.detail(teilraum);
+    return this.#result.index.detail(teilraum);
   }
 
   /** Teilräume whose class differs from the one under the method's own weights. */
   changes(): Change[] {
-    return this.#index.changes();
+    return this.#result.index.changes();
   }
 
   /** Writes the ends of the index where suppressed counts allow several values. */
   bounds(lo: Float64Array, hi: Float64Array): void {
-    this.#index.boundsInto(lo, hi);
+    this.#result.index.boundsInto(lo, hi);
   }
 
   /** Draws the histogram over the whole canvas, in its own pixels. */
   drawHistogram(canvas: HTMLCanvasElement): void {
-    this.#index.drawHistogram(canvas);
+    this.#result.index.drawHistogram(canvas);
   }
 
   /** The whole result for German Excel. */
   tableCsv(source: string): string {
-    return this.#index.tableCsv(source);
+    return this.#result.index.tableCsv(source);
   }
 
   /** The method with the weights that are being tried. */
@@ -125,24 +143,29 @@ export class Situation {
 
   /** What a reader of the result should know. */
   problems(): Problem[] {
-    return this.#index.problems();
+    return this.#result.index.problems();
   }
 
   /** Gives the engine's memory back; nothing may be called afterwards. */
   close(): void {
     cancelAnimationFrame(this.#pending);
-    this.#listeners.clear();
-    this.#index.free();
+    this.#listeners = [];
+    this.#result.index.free();
   }
 
   #compute(): void {
-    this.#before.set(this.classes);
-    this.#index.compute(this.perCent, this.values, this.classes);
-    this.#index.ranksInto(this.ranks);
+    const { index, values, classes, ranks } = this.#result;
+    this.#before.set(classes);
+    index.compute(this.perCent, values, classes);
+    index.ranksInto(ranks);
+    this.#result = { index, values, classes, ranks };
     const changed: number[] = [];
-    this.classes.forEach((now, teilraum) => {
+    classes.forEach((now, teilraum) => {
       if (now !== this.#before[teilraum]) changed.push(teilraum);
     });
-    if (changed.length > 0) this.#listeners.forEach((listener) => listener(changed));
+    if (changed.length === 0) return;
+    this.#listeners.forEach((listener) => {
+      listener(changed);
+    });
   }
 }

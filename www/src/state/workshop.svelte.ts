@@ -1,5 +1,5 @@
 import { engineCity, Method, problemOf, type City, type Problem } from '../engine/engine';
-import type { LoadedCity } from './city';
+import { periodsOf, type LoadedCity } from './city';
 import { Situation } from './situation.svelte';
 
 /** The method a fresh start begins with. */
@@ -53,12 +53,10 @@ class Workshop {
   /** Counts and columns the method needs and the period does not have. */
   get missingColumns(): string[] {
     if (!this.city || !this.method) return [];
-    const present = new Set(
-      this.city.columns
-        .filter(({ period }) => period === this.period || period === '')
-        .map(({ name }) => name),
-    );
-    return this.method.info().columns.filter((name) => !present.has(name));
+    const present = this.city.columns
+      .filter(({ period }) => period === this.period || period === '')
+      .map(({ name }) => name);
+    return this.method.info().columns.filter((name) => !present.includes(name));
   }
 
   #assess(): void {
@@ -75,9 +73,6 @@ class Workshop {
   }
 }
 
-/** The periods of a city, oldest first; columns without a period hold for all of them. */
-export function periodsOf(city: LoadedCity): string[] {
-  return [...new Set(city.columns.map((column) => column.period))].filter(Boolean).sort();
-}
+export { periodsOf };
 
 export const workshop = new Workshop();

@@ -11,7 +11,8 @@ export function geojsonFile(city: LoadedCity, situation: Situation, about: About
   const features = city.keys.map((key, teilraum) => {
     const detail = situation.detail(teilraum);
     const number = situation.classes[teilraum] ?? MISSING;
-    const values = (detail?.indicators ?? []).map(({ id, value }) => [id, value ?? null]);
+    const values: Record<string, number | null> = {};
+    for (const { id, value } of detail?.indicators ?? []) values[id] = value ?? null;
     return {
       ...teilraumFeature(city.geometry, teilraum),
       id: key,
@@ -25,7 +26,7 @@ export function geojsonFile(city: LoadedCity, situation: Situation, about: About
         class: classId(situation, number),
         class_title: classNumbered(classes, number).title,
         inhabitants: detail?.inhabitants ?? null,
-        ...Object.fromEntries(values),
+        ...values,
       },
     };
   });

@@ -9,31 +9,28 @@ const german = new Intl.Collator('de', { numeric: true });
  */
 export function byRank(ranks: Uint32Array): Uint32Array {
   const count = ranks.length;
-  const starts = new Uint32Array(count + 2);
   const place = (rank: number) => (rank === 0 ? count + 1 : rank);
-  for (const rank of ranks) starts[place(rank)]! += 1;
-  let next = 0;
-  for (let rank = 0; rank < starts.length; rank += 1) {
-    const here = starts[rank]!;
-    starts[rank] = next;
-    next += here;
-  }
+  const next = new Uint32Array(count + 3);
+  for (const rank of ranks) next[place(rank) + 1] = (next[place(rank) + 1] ?? 0) + 1;
+  for (let rank = 1; rank < next.length; rank += 1) next[rank] = (next[rank] ?? 0) + (next[rank - 1] ?? 0);
   const order = new Uint32Array(count);
   ranks.forEach((rank, position) => {
-    order[starts[place(rank)]!++] = position;
+    const free = next[place(rank)] ?? 0;
+    order[free] = position;
+    next[place(rank)] = free + 1;
   });
   return order;
 }
 
 /** Positions by name as a German phone book sorts them. */
 export function byName(names: readonly string[]): Uint32Array {
-  return Uint32Array.from(names.keys()).sort((a, b) => german.compare(names[a]!, names[b]!));
+  return Uint32Array.from(names.keys()).sort((a, b) => german.compare(names[a] ?? '', names[b] ?? ''));
 }
 
 /** Positions by a figure, smallest first, missing ones last. */
 export function byFigure(values: Float64Array): Uint32Array {
-  const comparable = values.map((value) => (Number.isNaN(value) ? Infinity : value));
-  return Uint32Array.from(values.keys()).sort((a, b) => comparable[a]! - comparable[b]! || a - b);
+  const comparable = values.map((value) => (Number.isNaN(value) ? Number.MAX_VALUE : value));
+  return Uint32Array.from(values.keys()).sort((a, b) => (comparable[a] ?? 0) - (comparable[b] ?? 0) || a - b);
 }
 
 /** What the ranking is narrowed down to. */
@@ -66,10 +63,10 @@ export function narrow(order: Uint32Array, filter: RankingFilter, city: Filtered
     if (filter.class === 'changed') {
       if (!city.changed.has(position)) return false;
     } else if (filter.class !== '' && city.classes[position] !== filter.class) return false;
-    return (
-      text === '' ||
-      city.names[position]!.toLocaleLowerCase('de').includes(text) ||
-      city.keys[position]!.toLocaleLowerCase('de').includes(text)
-    );
+    return text === '' || contains(city.names[position], text) || contains(city.keys[position], text);
   });
+}
+
+function contains(text: string | undefined, part: string): boolean {
+  return text?.toLocaleLowerCase('de').includes(part) ?? false;
 }
