@@ -49,6 +49,9 @@ export interface MapOptions {
 /** Width of a Teilraum on screen, in CSS pixels, from which names of Teilräume are legible. */
 const NAME_WIDTH = 110;
 
+/** Teilräume coloured in one frame: more would hold up whoever drags. */
+const MOST_A_FRAME = 2000;
+
 /** The map of one city: MapLibre behind the few verbs the app needs. */
 export class CityMap {
   readonly #map: MapLibreMap;
@@ -57,6 +60,9 @@ export class CityMap {
   readonly #padding: (bounds: Bounds) => Padding;
   #classes: Uint8Array;
   #looks: readonly ClassLook[];
+  /** Teilräume whose colour is not up to date, and the frame in which they go on. */
+  readonly #waiting = new Set<number>();
+  #painting = 0;
   #styled = false;
   #selected: number | undefined;
   #hovered: number | undefined;
@@ -99,9 +105,8 @@ export class CityMap {
   /** Colours the Teilräume at `changed` by their class in the array given at the start; nothing else is touched. */
   paint(changed: Iterable<number>): void {
     if (!this.#styled) return;
-    for (const id of changed) {
-      this.#map.setFeatureState({ source: TEILRAUM_SOURCE, id }, { [CLASS_STATE]: this.#classes[id] });
-    }
+    for (const id of changed) this.#waiting.add(id);
+    if (this.#painting === 0) this.#paintSome();
   }
 
   /** Shows other classes, after another method or period was chosen. */
@@ -177,7 +182,25 @@ export class CityMap {
 
   /** Frees everything the map holds. */
   remove(): void {
+    cancelAnimationFrame(this.#painting);
     this.#map.remove();
+  }
+
+  /** Colours as many of the waiting Teilräume as fit into a frame, and goes on in the next one. */
+  #paintSome(): void {
+    let left = MOST_A_FRAME;
+    for (const id of this.#waiting) {
+      if (left === 0) break;
+      left -= 1;
+      this.#waiting.delete(id);
+      this.#map.setFeatureState({ source: TEILRAUM_SOURCE, id }, { [CLASS_STATE]: this.#classes[id] });
+    }
+    this.#painting = 0;
+    if (this.#waiting.size > 0) {
+      this.#painting = requestAnimationFrame(() => {
+        this.#paintSome();
+      });
+    }
   }
 
   #showNamesFrom(width: number): void {
