@@ -99,9 +99,12 @@ export async function legend(page: Page): Promise<Record<string, number>> {
 
 /** The result table as a person saves it, one record per Teilraum. */
 export async function savedTable(page: Page): Promise<Record<string, string>[]> {
-  await page.getByRole('tab', { name: 'Dateien' }).click();
+  const table = page.getByRole('button', { name: 'Tabelle (CSV)' });
+  if (!(await table.isVisible())) {
+    await page.getByText('Speichern und öffnen').click();
+  }
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Tabelle (CSV)' }).click();
+  await table.click();
   return readCsv(readFileSync(await (await download).path(), 'utf8'), ';');
 }
 

@@ -1,0 +1,147 @@
+/** The room Lage as a person uses it: weights move, everything follows. */
+import { legend } from './support/daten.ts';
+import {
+  hovered,
+  mapCanvas,
+  openSampleCity,
+  openTab,
+  pixels,
+  ranking,
+  slider,
+  weights,
+} from './support/lage.ts';
+import { expect, test } from './support/test.ts';
+import type { Page } from '@playwright/test';
+
+const TRANSFER = 'Transferleistungsdichte';
+
+/** Colours of the classes of `koeln-2021`, and white for the strokes of a pattern. */
+const COLOURS: Record<string, number[]> = {
+  'stark überdurchschnittlich': [178, 24, 43],
+  überdurchschnittlich: [244, 165, 130],
+  durchschnittlich: [236, 234, 228],
+  unterdurchschnittlich: [146, 197, 222],
+  'stark unterdurchschnittlich': [33, 102, 172],
+};
+
+/** Rests the pointer on a grid of places and compares what is said there with the colour that is drawn there. */
+async function expectColoursAsSaid(page: Page): Promise<number> {
+  const box = await mapCanvas(page).boundingBox();
+  if (!box) throw new Error('the map has no size');
+  await page.mouse.move(box.x + 2, box.y + 2);
+  const picture = await page.screenshot({ clip: box });
+  const seen = new Set<string>();
+  for (let column = 1; column < 24; column += 1) {
+    for (let row = 1; row < 12; row += 1) {
+      const share: [number, number] = [column / 24, row / 12];
+      const said = await hovered(page, box.x + share[0] * box.width, box.y + share[1] * box.height);
+      const [drawn = []] = await pixels(page, picture, [share]);
+      const expected = COLOURS[said?.title ?? ''];
+      // White is a pattern's or a border's stroke, dark a letter's or a district's.
+      if (!said || !expected || Math.min(...drawn) > 245 || Math.max(...drawn) < 110) continue;
+      if (drawn.every((channel, i) => Math.abs(channel - (expected[i] ?? 0)) <= 12)) seen.add(said.name);
+      else if (!isBlend(drawn, expected))
+        throw new Error(`${said.name}: ${said.title} is drawn as ${String(drawn)}`);
+    }
+  }
+  return seen.size;
+}
+
+/** Whether a pixel is its class's colour under part of a white stroke or part of a letter. */
+function isBlend(drawn: number[], colour: number[]): boolean {
+  const lighter = drawn.every((channel, i) => channel >= (colour[i] ?? 0) - 12);
+  const darker = drawn.every((channel, i) => channel <= (colour[i] ?? 0) + 12);
+  return lighter || darker;
+}
+
+test('the map is drawn in the colours of the classes, before and after a weight has moved', async ({
+  page,
+}) => {
+  await openSampleCity(page);
+  const before = await legend(page);
+  expect(await expectColoursAsSaid(page)).toBeGreaterThanOrEqual(10);
+  await page.getByRole('button', { name: 'Alle gleich' }).click();
+  await expect.poll(() => legend(page)).not.toEqual(before);
+  expect(await expectColoursAsSaid(page)).toBeGreaterThanOrEqual(10);
+});
+
+test('a weight moves by keyboard, is read as per cent, and all together stay 100', async ({ page }) => {
+  await openSampleCity(page);
+  expect(await weights(page)).toEqual([80, 5, 5, 5, 5]);
+  await expect(slider(page, TRANSFER)).toHaveAttribute('aria-valuetext', '80 Prozent');
+  await slider(page, TRANSFER).focus();
+  for (const key of ['PageDown', 'PageDown', 'PageDown', 'ArrowDown', 'ArrowLeft'])
+    await page.keyboard.press(key);
+  await expect(slider(page, TRANSFER)).toHaveAttribute('aria-valuetext', '48 Prozent');
+  expect(await weights(page)).toEqual([48, 13, 13, 13, 13]);
+});
+
+test('legend, ranking and detail follow while the mouse is still down', async ({ page }) => {
+  await openSampleCity(page);
+  await openTab(page, 'Rangliste');
+  const [legendBefore, rankingBefore] = [await legend(page), await ranking(page)];
+  const box = await slider(page, TRANSFER).boundingBox();
+  if (!box) throw new Error('no slider');
+  const y = box.y + box.height / 2;
+  await page.mouse.move(box.x + 0.79 * box.width, y);
+  await page.mouse.down();
+  await page.mouse.move(box.x + 0.05 * box.width, y, { steps: 8 });
+  await expect.poll(() => legend(page)).not.toEqual(legendBefore);
+  await expect.poll(() => ranking(page)).not.toEqual(rankingBefore);
+  expect((await weights(page)).reduce((sum, weight) => sum + weight, 0)).toBeCloseTo(100, 9);
+  await page.mouse.up();
+});
+
+test('dragging there and back leaves the other weights as they were', async ({ page }) => {
+  await openSampleCity(page);
+  await slider(page, 'Einwohnerdichte').focus();
+  for (let press = 0; press < 17; press += 1) await page.keyboard.press('ArrowUp');
+  for (let press = 0; press < 17; press += 1) await page.keyboard.press('ArrowDown');
+  expect(await weights(page)).toEqual([80, 5, 5, 5, 5]);
+});
+
+test('a locked weight stays, the others share the rest', async ({ page }) => {
+  await openSampleCity(page);
+  await page.getByRole('button', { name: `${TRANSFER} festhalten` }).click();
+  await expect(slider(page, TRANSFER)).toBeDisabled();
+  const field = page.getByRole('textbox', { name: 'Einwohnerdichte in Prozent' });
+  await field.fill('14');
+  await field.press('Enter');
+  expect(await weights(page)).toEqual([80, 2, 2, 2, 14]);
+});
+
+test('equal weights, and back to those of the method', async ({ page }) => {
+  await openSampleCity(page);
+  const before = await legend(page);
+  const reset = page.getByRole('button', { name: 'Zurücksetzen' });
+  await expect(reset).toBeDisabled();
+  await page.getByRole('button', { name: 'Alle gleich' }).click();
+  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => legend(page)).not.toEqual(before);
+  await reset.click();
+  expect(await weights(page)).toEqual([80, 5, 5, 5, 5]);
+  await expect.poll(() => legend(page)).toEqual(before);
+});
+
+test('a number that is none changes nothing', async ({ page }) => {
+  await openSampleCity(page);
+  const field = page.getByRole('textbox', { name: `${TRANSFER} in Prozent` });
+  await field.fill('viel');
+  await field.press('Enter');
+  await expect(field).toHaveValue('80');
+});
+
+test('what changes is listed from class to class with inhabitants', async ({ page }) => {
+  await openSampleCity(page);
+  const panel = page.getByRole('tabpanel');
+  await expect(panel).toContainText('Die Gewichte sind die des Verfahrens.');
+  await page.getByRole('button', { name: 'Alle gleich' }).click();
+  await expect(panel).toContainText(/wechseln \d+ Teilräume mit zusammen [\d.]+ Einwohner die Klasse/);
+  const total = Number(/wechseln (\d+)/.exec(await panel.innerText())?.[1]);
+  const parts = (await panel.locator('summary strong').allInnerTexts()).map((text) =>
+    Number.parseInt(text, 10),
+  );
+  expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total);
+  await page.getByRole('button', { name: 'Alle in der Rangliste zeigen' }).click();
+  await expect(page.getByRole('tabpanel')).toContainText(`${String(total)} von 12 Teilräumen`);
+});
