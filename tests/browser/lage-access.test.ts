@@ -10,7 +10,7 @@ test('axe finds nothing on any tab, selected or not', async ({ page }) => {
   for (const tab of ['Rangliste', 'Verteilung', 'Auswahl']) {
     await openTab(page, tab);
     await expectAccessible(page);
-    if (tab === 'Rangliste') await page.getByRole('row').nth(1).click();
+    if (tab === 'Rangliste') await page.getByRole('grid').getByRole('row').nth(1).click();
   }
 });
 
@@ -33,7 +33,7 @@ for (const [width, height] of [
     await page.getByText('Speichern und öffnen').click();
     for (const tab of ['Änderungen', 'Rangliste', 'Verteilung', 'Auswahl']) {
       await openTab(page, tab);
-      if (tab === 'Rangliste') await page.getByRole('row').nth(1).click();
+      if (tab === 'Rangliste') await page.getByRole('grid').getByRole('row').nth(1).click();
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

@@ -81,7 +81,7 @@ test('a name is text, whatever it contains', async ({ page }) => {
   const name = '<img src=x onerror="alert(1)"><b>fett</b>';
   await openSampleCity(page, () => name);
   await openTab(page, 'Rangliste');
-  await page.getByRole('row').nth(1).click();
+  await page.getByRole('grid').getByRole('row').nth(1).click();
   await openTab(page, 'Auswahl');
   await expect(page.getByRole('tabpanel').getByRole('heading', { level: 2 })).toContainText(/Viertel|<img/);
   await expect(page.locator('main img, main b')).toHaveCount(0);
