@@ -1,5 +1,6 @@
 //! The developer's one entrance: `cargo xtask start | build | test | bench`.
 
+mod bench;
 mod browser;
 mod build;
 mod counts;
@@ -22,8 +23,9 @@ cargo xtask <command>
   start --dev    the same from its sources, reloading what is changed in www
   build          the app as static files in www/dist
   build --wasm   only the two WebAssembly modules, in pkg/engine and pkg/import
-  model-city     the bundled model city anew, in www/public/modellstadt
   test           formatter, lints and all tests; ends with `N passed, N failed`
+  bench          the engine beside its peers, the app while dragging, import and sizes
+  model-city     the bundled model city anew, in www/public/modellstadt
 ";
 
 fn main() -> ExitCode {
@@ -35,6 +37,7 @@ fn main() -> ExitCode {
         ["build"] => build::command(),
         ["build", "--wasm"] => build::modules(),
         ["model-city"] => model_city::command(),
+        ["bench"] => bench::command(),
         ["test"] => match test::command() {
             // The line with the counts is the last one, also where something failed.
             Ok(counts) if counts.failed > 0 => return ExitCode::FAILURE,

@@ -34,7 +34,8 @@ pub fn command() -> Outcome<Counts> {
         stage("clippy, engine module", || check(&mut clippy_wasm("wasm-engine"))),
         stage("clippy, import module", || check(&mut clippy_wasm("wasm-import"))),
         stage("types of the app", || check(&mut svelte_check())),
-        stage("types of the tests", || check(&mut node("tests", "typescript/bin/tsc", &["--project", "."]))),
+        stage("types of the tests", || check(&mut types("tests"))),
+        stage("types of the benchmarks", || check(&mut types("tests/bench/page"))),
         stage("eslint", || check(&mut node(".", "eslint/bin/eslint.js", &["--max-warnings=0", "."]))),
         stage("Rust tests", rust),
         stage("unit tests of the app", || vitest("www")),
@@ -59,6 +60,10 @@ fn prettier() -> Command {
 
 fn svelte_check() -> Command {
     node("www", "svelte-check/bin/svelte-check", &["--fail-on-warnings", "--output=human"])
+}
+
+fn types(folder: &str) -> Command {
+    node(folder, "typescript/bin/tsc", &["--project", "."])
 }
 
 fn rust() -> Outcome<Counts> {

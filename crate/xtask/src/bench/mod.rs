@@ -1,0 +1,122 @@
+//! `cargo xtask bench`: the engine beside its peers, the app while somebody drags, the package's size.
+
+mod numpy;
+mod recompute;
+mod samples;
+
+use crate::run::{ask, cargo, node, root, succeed, target};
+use crate::{Outcome, browser, build, wasm};
+use serde_json::Value;
+use std::path::Path;
+use std::process::Command;
+
+/// How often every runner takes its turn: what disturbs one of them disturbs all.
+const ROUNDS: usize = 3;
+
+/// Measures everything and prints it with the aims beside.
+///
+/// # Errors
+/// When something does not build or a runner fails; a missing numpy is only said.
+pub fn command() -> Outcome {
+    build::app()?;
+    succeed(&mut node("tests/bench/page", "vite/bin/vite.js", &["build", "--logLevel=warn"]))?;
+    succeed(&mut cargo(&[
+        "bench",
+        "--quiet",
+        "--package",
+        "veedelwerk",
+        "--bench",
+        "recompute",
+        "--no-run",
+    ]))?;
+    let browser = browser::find()?;
+    let python = numpy::python();
+
+    let mut times = recompute::Times::default();
+    for round in 1..=ROUNDS {
+        println!("weights → index → classes, round {round} of {ROUNDS} …");
+        times.add(&json(&mut cargo(&[
+            "bench",
+            "--quiet",
+            "--package",
+            "veedelwerk",
+            "--bench",
+            "recompute",
+        ]))?)?;
+        if let Ok(python) = &python {
+            times.add(&json(Command::new(python).arg(root().join("tests/bench/recompute.py")))?)?;
+        }
+        times.add(&in_browser(&browser, "recompute")?)?;
+    }
+    println!("dragging a weight …");
+    let drag = in_browser(&browser, "drag")?;
+    println!("importing Berlin …");
+    let import = in_browser(&browser, "import")?;
+
+    println!("{times}");
+    if let Err(why) = python {
+        println!("numpy: {why}\n");
+    }
+    print_drag(&drag);
+    print_import(&import);
+    print_sizes()
+}
+
+/// Runs one benchmark in the browser and reads what it left.
+fn in_browser(browser: &Path, name: &str) -> Outcome<Value> {
+    let config = ["test", "--config", "bench.config.ts", "--quiet"];
+    let mut playwright = node("tests", "@playwright/test/cli.js", &config);
+    playwright.arg(format!("{name}.bench.ts")).env("VEEDELWERK_BROWSER", browser);
+    if ask(&mut playwright).is_none() {
+        // Once more with everything it says: the first run keeps the tables readable.
+        succeed(&mut playwright)?;
+    }
+    Ok(serde_json::from_str(&std::fs::read_to_string(target().join(format!("reports/bench-{name}.json")))?)?)
+}
+
+fn json(command: &mut Command) -> Outcome<Value> {
+    let output = ask(command).ok_or("a benchmark failed")?;
+    Ok(serde_json::from_str(&output)?)
+}
+
+fn print_drag(cities: &Value) {
+    println!("Dragging a weight in the app, ms");
+    println!(
+        "{:>12} {:>16} {:>8} {:>22} {:>8}",
+        "Teilräume", "input → painted", "95 %", "longest script task", "aim"
+    );
+    for city in cities.as_array().into_iter().flatten() {
+        let painted = samples::numbers(&city["paintedMs"]);
+        println!(
+            "{:>12} {:>16.1} {:>8.1} {:>22.1} {:>8}",
+            city["teilraeume"],
+            samples::quantile(&painted, 0.5),
+            samples::quantile(&painted, 0.95),
+            city["longestTaskMs"].as_f64().unwrap_or(f64::NAN),
+            city["aim"].as_str().unwrap_or(""),
+        );
+    }
+    println!();
+}
+
+fn print_import(report: &Value) {
+    let times = samples::numbers(&report["firstMapMs"]);
+    if times.is_empty() {
+        println!("Berlin's files to first map: skipped, no real data\n");
+    } else {
+        println!("Berlin's files to first map: {:.0} ms (aim: < 1,500 ms)\n", samples::quantile(&times, 0.5));
+    }
+}
+
+/// Sizes as a server sends them.
+fn print_sizes() -> Outcome {
+    println!("Package, gzipped, kB (aim: < 350 a module)");
+    let gzip = "const z = require('zlib'), f = require('fs'); \
+                console.log(z.gzipSync(f.readFileSync(process.argv[1]), { level: 9 }).length)";
+    for module in wasm::MODULES {
+        let bytes = ask(Command::new("node").args(["--eval", gzip]).arg(module.binary()));
+        let bytes: f64 = bytes.ok_or("a module cannot be read")?.parse()?;
+        println!("{:>12} {:>8.0}", module.folder, bytes / 1000.0);
+    }
+    Ok(())
+}
