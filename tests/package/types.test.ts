@@ -1,6 +1,6 @@
 /** The package's types, as a strict outside application compiles them. */
 import { execFileSync } from 'node:child_process';
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
@@ -10,35 +10,30 @@ let folder: string;
 beforeAll(() => {
   folder = installPacked('packed-types');
   copyFileSync(join(import.meta.dirname, 'outsider.ts'), join(folder, 'outsider.ts'));
+  // What the README shows must compile too.
+  const readme = readFileSync(join(import.meta.dirname, '../../pkg/README.md'), 'utf8');
+  const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
+  expect(examples).toHaveLength(2);
+  examples.forEach((code, i) => writeFileSync(join(folder, `readme-${i}.ts`), `${code}export {};\n`));
 });
 
 test.each([
   ['bundler', 'esnext'],
   ['nodenext', 'nodenext'],
 ])('a strict TypeScript application compiles with module resolution %s', (moduleResolution, module) => {
-  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
-  const options = [
-    '--strict',
-    '--noEmit',
-    '--target',
-    'es2022',
-    '--lib',
-    'esnext,dom',
-    '--typeRoots',
-    './none',
-  ];
-  const arguments_ = [
-    tsc,
-    ...options,
-    '--module',
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    types: [],
     module,
-    '--moduleResolution',
     moduleResolution,
-    'outsider.ts',
-  ];
+  };
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, include: ['*.ts'] }));
+  const tsc = createRequire(import.meta.url).resolve('typescript/bin/tsc');
   let complaints = '';
   try {
-    execFileSync(process.execPath, arguments_, { cwd: folder, encoding: 'utf8' });
+    execFileSync(process.execPath, [tsc, '--project', folder], { encoding: 'utf8' });
   } catch (error) {
     complaints = String((error as { stdout?: string }).stdout ?? error);
   }

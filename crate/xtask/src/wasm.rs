@@ -61,7 +61,10 @@ impl Module {
             .remove_name_section(true)
             .remove_producers_section(true)
             .generate(&folder)?;
-        Ok(())
+        // The types name Symbol.dispose, which applications with an older `lib` would have to know by themselves.
+        let types = folder.join(format!("{}.d.ts", self.name));
+        let declared = std::fs::read_to_string(&types)?;
+        Ok(std::fs::write(&types, format!("/// <reference lib=\"esnext.disposable\" />\n{declared}"))?)
     }
 }
 
