@@ -165,7 +165,7 @@ export const daten = {
       value: 'Zahl',
       unused: 'nicht benutzt',
     } satisfies Record<ColumnRole, string>,
-    readAs: (read: string): string => `gelesen als ${read}`,
+    readAs: 'gelesen als',
     notes: 'Text außerhalb der Tabelle',
   },
 
@@ -298,7 +298,7 @@ export const daten = {
     open: 'Importrezept öffnen',
     fileName: 'importrezept.json',
     hint: 'Mit dem Importrezept geht es im nächsten Jahr in einem Schritt: Rezept und neue Dateien zusammen in das Fenster ziehen.',
-    applied: 'Importrezept angewendet.',
+    waits: 'Das Importrezept ist gelesen. Ziehen Sie jetzt die Dateien dazu.',
   },
 
   takeOver: {

@@ -31,6 +31,8 @@ export class Importing {
   reading = $state.raw<Reading>();
   /** Files, recipes and methods that were refused since the last drop. */
   refused = $state.raw<readonly AnyProblem[]>([]);
+  /** Whether a recipe came before any file and waits for them. */
+  recipeWaits = $state(false);
   /** What a recipe asked for that the files do not have. */
   recipeRemarks = $state.raw<readonly AnyProblem[]>([]);
   /** The city as it would be taken over; absent while something is missing or being computed. */
@@ -101,6 +103,7 @@ export class Importing {
       }
       const followed = recipe !== undefined && (await this.#follow(recipe));
       await this.#refresh();
+      this.recipeWaits = this.understanding === undefined && (followed || this.recipeWaits);
       await this.#suggestMethod();
       announcer.say(daten.result(read, this.refused));
       return followed;
@@ -160,6 +163,7 @@ export class Importing {
     this.reading = undefined;
     this.refused = [];
     this.recipeRemarks = [];
+    this.recipeWaits = false;
     this.result = undefined;
     this.#method = undefined;
     this.typedTitle = undefined;
