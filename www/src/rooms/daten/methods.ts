@@ -22,7 +22,7 @@ function fit(columns: readonly string[], figures: ReadonlySet<string>): number {
 
 /**
  * The built-in method whose columns are all there by name; of several the one that uses most of them, then the first.
- * Nothing while the current method fits too.
+ * Nothing while the current method uses as many.
  */
 export function fittingMethod(tables: readonly TableSource[], current: Method): Method | undefined {
   const figures = figuresOf(tables);
@@ -32,9 +32,13 @@ export function fittingMethod(tables: readonly TableSource[], current: Method): 
   for (const { id } of builtinMethods()) {
     const method = Method.builtin(id);
     const fits = fit(method.info().columns, figures);
+    // What is not used gives its memory back to the engine.
     if (fits > most) {
+      best?.free();
       best = method;
       most = fits;
+    } else {
+      method.free();
     }
   }
   return best;
