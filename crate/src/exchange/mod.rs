@@ -16,6 +16,8 @@ pub mod limits;
 #[cfg(feature = "import")]
 mod named_bytes;
 #[cfg(feature = "import")]
+pub mod recipe;
+#[cfg(feature = "import")]
 pub mod records;
 #[cfg(feature = "import")]
 mod spelling;
@@ -25,7 +27,7 @@ mod table;
 mod tables;
 
 #[cfg(feature = "import")]
-pub use import::Import;
+pub use import::{Import, ImportedCity, ImportedGeometry};
 pub use index_csv::index_csv;
 #[cfg(feature = "import")]
 pub use named_bytes::NamedBytes;

@@ -1,8 +1,9 @@
 //! Binding of the import: marshals only.
 
 use super::convert::to_js;
-use crate::exchange::Import as Session;
+use crate::city::Column;
 use crate::exchange::records::{GeometrySourceChoices, JoinChoices, TableChoices};
+use crate::exchange::{self, Import as Session};
 use crate::problem::{Problem, ProblemName};
 use js_sys::{Float64Array, Function, Uint32Array};
 use serde::Serialize;
@@ -133,8 +134,8 @@ impl Import {
 
     /// Names of the columns the method needs; figures are assigned to them by name.
     #[wasm_bindgen(js_name = setNeeded)]
-    pub fn set_needed(&mut self, columns: Vec<String>) {
-        self.0.set_needed(columns);
+    pub fn set_needed(&mut self, columns: Vec<String>) -> Result<(), JsValue> {
+        self.0.set_needed(columns).map_err(|problem| to_js(&problem))
     }
 
     /// Corrects how a table is understood. Throws a Problem; then the earlier choices stay.
@@ -145,7 +146,7 @@ impl Import {
         #[wasm_bindgen(unchecked_param_type = "TableChoices")] choices: JsValue,
     ) -> Result<(), JsValue> {
         let choices: TableChoices = from_js(choices)?;
-        self.0.choose_table(id, choices).map_err(|problem| to_js(&problem))
+        self.0.choose_table(id, &choices).map_err(|problem| to_js(&problem))
     }
 
     /// Corrects how shapes are understood. Throws a Problem; then the earlier choices stay.
@@ -156,7 +157,7 @@ impl Import {
         #[wasm_bindgen(unchecked_param_type = "GeometrySourceChoices")] choices: JsValue,
     ) -> Result<(), JsValue> {
         let choices: GeometrySourceChoices = from_js(choices)?;
-        self.0.choose_geometry(id, choices).map_err(|problem| to_js(&problem))
+        self.0.choose_geometry(id, &choices).map_err(|problem| to_js(&problem))
     }
 
     /// Corrects the join. Throws a Problem; then the earlier choices stay.
@@ -177,19 +178,22 @@ impl Import {
 
     /// All choices as a recipe file (JSON), for next year's files.
     pub fn recipe(&self) -> Result<String, JsValue> {
-        Err(to_js(&Problem::new(ProblemName::NothingToImport)))
+        self.0.recipe().map_err(|problem| to_js(&problem))
     }
 
     /// Uses a recipe for the files that are there and for those that come. Throws a Problem when it is not a recipe.
     #[wasm_bindgen(js_name = applyRecipe, unchecked_return_type = "Problem[]")]
-    pub fn apply_recipe(&mut self, _json: &str) -> Result<JsValue, JsValue> {
-        Err(to_js(&Problem::new(ProblemName::RecipeUnreadable)))
+    pub fn apply_recipe(&mut self, json: &str) -> Result<JsValue, JsValue> {
+        self.0.apply_recipe(json).map(|remarks| to_js(&remarks)).map_err(|problem| to_js(&problem))
     }
 
     /// The city. Throws a Problem when nothing usable was brought in.
     #[wasm_bindgen(unchecked_return_type = "ImportedCity")]
     pub fn finish(&self) -> Result<JsValue, JsValue> {
-        Err(to_js(&Problem::new(ProblemName::NothingToImport)))
+        match self.0.finish() {
+            Ok(imported) => Ok(to_js(&ImportedCity::from(imported))),
+            Err(problem) => Err(to_js(&problem)),
+        }
     }
 }
 
@@ -199,4 +203,53 @@ impl Import {
 fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
     serde_wasm_bindgen::from_value(value)
         .map_err(|error| to_js(&Problem::new(ProblemName::ArgumentInvalid).value(error.to_string())))
+}
+
+impl From<exchange::ImportedCity> for ImportedCity {
+    fn from(imported: exchange::ImportedCity) -> Self {
+        let city = &imported.city;
+        Self {
+            keys: city.keys().to_vec(),
+            names: city.names().to_vec(),
+            districts: city.districts().to_vec(),
+            columns: city.columns().iter().map(ImportedColumn::from).collect(),
+            geometry: imported.geometry.as_ref().map(ImportedGeometry::from),
+            problems: imported.problems,
+        }
+    }
+}
+
+impl From<&Column> for ImportedColumn {
+    fn from(column: &Column) -> Self {
+        let positions: Vec<u32> =
+            column.suppressed.iter().map(|cell| u32::try_from(cell.teilraum).unwrap_or(u32::MAX)).collect();
+        let ends = |end: fn(&crate::city::Interval) -> f64| {
+            let ends: Vec<f64> = column.suppressed.iter().map(|cell| end(&cell.interval)).collect();
+            Float64Array::from(ends.as_slice())
+        };
+        Self {
+            name: column.name.clone(),
+            period: column.period.clone(),
+            values: Float64Array::from(column.values.as_slice()),
+            suppressed: Uint32Array::from(positions.as_slice()),
+            lo: ends(|interval| interval.lo),
+            hi: ends(|interval| interval.hi),
+        }
+    }
+}
+
+impl From<&exchange::ImportedGeometry> for ImportedGeometry {
+    fn from(geometry: &exchange::ImportedGeometry) -> Self {
+        let shapes = &geometry.shapes;
+        Self {
+            coordinates: Float64Array::from(shapes.coordinates.as_slice()),
+            ring_ends: Uint32Array::from(shapes.ring_ends.as_slice()),
+            polygon_ends: Uint32Array::from(shapes.polygon_ends.as_slice()),
+            teilraum_ends: Uint32Array::from(shapes.teilraum_ends.as_slice()),
+            label_points: Float64Array::from(geometry.label_points.as_slice()),
+            district_borders: Float64Array::from(geometry.district_borders.as_slice()),
+            district_border_ends: Uint32Array::from(geometry.district_border_ends.as_slice()),
+            adjacency: Uint32Array::from(geometry.adjacency.as_slice()),
+        }
+    }
 }

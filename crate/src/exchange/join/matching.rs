@@ -26,7 +26,9 @@ pub fn match_table(table: &Table, places: &[Place], links: &[(&str, &str)], by: 
         Some(by) => tried(by),
         None => {
             let (key, name) = (tried(JoinBy::Key), tried(JoinBy::Name));
-            if found(&name) > found(&key) { name } else { key }
+            // A table whose keys are names is joined by name, whichever way it is looked at.
+            let named = table.source.layout.name.as_ref() == Some(&table.source.layout.key);
+            if found(&name) > found(&key) || (named && found(&name) == found(&key)) { name } else { key }
         }
     }
 }

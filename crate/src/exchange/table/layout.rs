@@ -99,7 +99,7 @@ pub fn column_named<'a>(columns: &'a [Column], name: &str) -> Option<&'a Column>
         .or_else(|| columns.iter().find(|column| plain(&column.name) == wanted))
 }
 
-fn period_column(view: View) -> Option<&Column> {
+fn period_column(view: View<'_>) -> Option<&Column> {
     let candidates = || view.columns.iter().filter(|column| column.periods && view.is_filled(column));
     let repeats = |column: &&Column| {
         column.distinct <= 60 && column.distinct * 3 <= view.len() && column.numbers == column.filled
@@ -165,7 +165,7 @@ fn is_row_number(view: View, column: &Column) -> bool {
 }
 
 /// Anything that can serve when nothing is unique: then the doubles are reported.
-fn fallback_key(view: View) -> Option<&Column> {
+fn fallback_key(view: View<'_>) -> Option<&Column> {
     best(view, view.columns.iter().filter(|column| view.is_filled(column) && names_something(view, column)))
 }
 

@@ -26,7 +26,6 @@ mod understand;
 mod view;
 mod workbook;
 
-pub use figures::ReadFigure;
 pub use file::TableFile;
 pub use header::is_year;
 pub use kind::check_size;
