@@ -34,7 +34,8 @@ pub fn district_borders(geometry: &Geometry, districts: &[String]) -> Vec<Vec<Co
     for segment in alone.iter().filter_map(|&position| borders.segments.get(position)) {
         let own = district(segment);
         let covered = |counts: &dyn Fn(&Segment) -> bool| {
-            let partners = near.around(segment.metres, TOLERANCE_M).filter(|other| counts(other));
+            let partners = near.around(segment.metres, TOLERANCE_M);
+            let partners = partners.filter(|other| runs_back(segment, other) && counts(other));
             let spans = partners.filter_map(|other| span_near(segment.metres, other.metres, TOLERANCE_M));
             covered_share(&mut spans.collect::<Vec<_>>())
         };
@@ -46,6 +47,17 @@ pub fn district_borders(geometry: &Geometry, districts: &[String]) -> Vec<Vec<Co
         }
     }
     join_lines(&kept)
+}
+
+/// Whether two segments run against each other. Outlines run counter-clockwise, so the two sides of a border do, while
+/// neighbours along the edge of the city run the same way.
+fn runs_back(segment: &Segment, other: &Segment) -> bool {
+    let way = |segment: &Segment| {
+        let [start, end] = segment.metres;
+        end - start
+    };
+    let (a, b) = (way(segment), way(other));
+    a.x * b.x + a.y * b.y < 0.0
 }
 
 /// Joins segments to lines from fork to fork; what remains are closed lines.
