@@ -2,7 +2,7 @@
 
 use super::NamedBytes;
 use super::join::{self, Joined, Matched, Place};
-use super::records::{TableChoices, TableSource};
+use super::records::{LayoutKind, TableChoices, TableSource};
 use super::table::{Table, TableFile};
 use crate::city::City;
 use crate::exchange::spelling::plain;
@@ -11,7 +11,7 @@ use crate::problem::{Problem, ProblemName, Result};
 /// The city that tables give, Teilräume in the order of the first one, and what is remarkable about them.
 ///
 /// `method_columns`: names of the columns the method refers to; figures are assigned to them by name. `key`: name of the
-/// key column, recognised where absent. `period`: period of tables that do not tell their own.
+/// key column, recognised where absent. `period`: period of tables without a column of periods.
 ///
 /// # Errors
 /// `NothingToImport` without tables, `KeyColumnMissing` when no table has the key column, and whatever makes a table
@@ -53,7 +53,9 @@ fn understand(
     let opened = TableFile::open(file.clone())?;
     let mut choices = TableChoices { key: key.map(str::to_owned), ..TableChoices::default() };
     let mut table = opened.understand(0, &choices, needed)?;
-    if let (Some(period), true) = (period, table.source.periods.iter().all(String::is_empty)) {
+    // A period that was only guessed from the file's name gives way to the one that is asked for.
+    let guessed = table.source.layout.kind == LayoutKind::Wide && table.source.layout.period.is_none();
+    if let (Some(period), true) = (period, guessed) {
         choices.fixed_period = Some(period.to_owned());
         table = opened.understand(0, &choices, needed)?;
     }

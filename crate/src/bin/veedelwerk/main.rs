@@ -5,7 +5,9 @@
 
 mod adjacency;
 mod failure;
+mod index;
 mod input;
+mod period;
 
 use failure::{Failure, Outcome};
 use lexopt::{Arg, Parser};
@@ -14,6 +16,11 @@ use std::process::ExitCode;
 
 const HELP: &str = "\
 veedelwerk computes a city's social index and its neighbourhoods without a browser.
+
+    veedelwerk index --method NAME|FILE.json --table FILE... [--key COLUMN] [--period P]
+        index and class of every Teilraum: key,name,index,class,index_lo,index_hi, then z:INDICATOR...
+        NAME: koeln-2021, berlin-mss-2021-status, berlin-mss-2021-dynamik, berlin-mss-2013-status,
+              berlin-mss-2013-dynamik
 
     veedelwerk adjacency --geometry FILE [--rule rook|queen] [--tolerance METRES] [--key COLUMN]
         pairs of Teilräume that touch: key_a,key_b
@@ -41,6 +48,7 @@ fn main() -> ExitCode {
 fn run(mut arguments: Parser) -> Outcome<Vec<u8>> {
     match arguments.next()? {
         Some(Arg::Value(command)) => match command.to_str() {
+            Some("index") => index::run(arguments),
             Some("adjacency") => adjacency::run(arguments),
             _ => Err(Failure::usage(format!("there is no command {command:?}; see veedelwerk --help"))),
         },

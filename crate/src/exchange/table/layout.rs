@@ -152,7 +152,15 @@ fn wide_key<'a>(view: View<'a>, period: Option<&Column>) -> Option<&'a Column> {
             && names_something(view, column)
             && period.is_none_or(|period| period.name != column.name)
     };
-    best(view, view.columns.iter().filter(is_candidate))
+    let unique = best(view, view.columns.iter().filter(is_candidate));
+    // In a small table one key that occurs twice is already many; it must not pass the office to another column.
+    let named = || view.columns.iter().find(|column| view.hint(column).key && view.is_filled(column));
+    match named() {
+        Some(key) if period.is_none() && key.filled - key.distinct <= 1 => {
+            best(view, unique.into_iter().chain([key]))
+        }
+        _ => unique,
+    }
 }
 
 /// A column that could be a mere number or name of the rows: it says nothing about space, while another one does.
