@@ -20,6 +20,8 @@ pub fn all() -> Outcome<Vec<(&'static str, String)>> {
         ("fluss.geojson", river(&city)),
         ("zaehlgroessen.csv", table(&keys, &names.quarters, &counts)),
         ("angebote.csv", offers(&city, &names)),
+        // How the app reads the table and the borders, so that the city opens in one step.
+        ("rezept.json", include_str!("recipe.json").to_string()),
     ])
 }
 

@@ -45,7 +45,7 @@ const CLUSTERS: [(f64, f64, f64, f64); 12] = [
 /// Share of people with basic income support by rank of deprivation: share of quarters below, and the share there.
 const TRANSFER_BY_RANK: [(f64, f64); 9] = [
     (0.0, 0.005),
-    (0.032, 0.018),
+    (0.025, 0.0185),
     (0.15, 0.057),
     (0.31, 0.094),
     (0.55, 0.136),
