@@ -50,8 +50,13 @@ class ModelCity {
   /** Whether it is open now; what was open before stays if not. */
   async open(): Promise<boolean> {
     this.problem = undefined;
+    const before = workshop.city;
     try {
       const [city, river] = await Promise.all([imported(), fetchedRiver()]);
+      // Whoever opened a city of their own in the meantime keeps it.
+      if (workshop.city !== before) {
+        return false;
+      }
       workshop.method = Method.builtin(DEFAULT_METHOD);
       workshop.open({ ...loadedCity(city, { ...modelCityWords, isModel: true }), river });
       return true;
