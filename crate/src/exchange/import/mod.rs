@@ -89,11 +89,11 @@ impl Import {
 
     fn add_shapes(&mut self, file: NamedBytes) -> Result<()> {
         for entry in &mut self.entries {
-            if let Content::Shapes(shapes) = &mut entry.content {
-                if shapes.takes(&file) {
-                    **shapes = shapes.with_part(&file)?;
-                    return Ok(());
-                }
+            if let Content::Shapes(shapes) = &mut entry.content
+                && shapes.takes(&file)
+            {
+                **shapes = shapes.with_part(&file)?;
+                return Ok(());
             }
         }
         let choices = self.recipe.as_ref().and_then(|recipe| {
@@ -168,9 +168,9 @@ impl Import {
         let source = |entry: &Entry| match &entry.content {
             Content::Table(table) => {
                 let problems = entry.remarks.iter().chain(&table.1.source.problems).cloned().collect();
-                Source::Table(TableSource { problems, ..table.1.source.clone() })
+                Source::Table(Box::new(TableSource { problems, ..table.1.source.clone() }))
             }
-            Content::Shapes(shapes) => Source::Geometry(shapes.source.clone()),
+            Content::Shapes(shapes) => Source::Geometry(Box::new(shapes.source.clone())),
         };
         self.entries.iter().map(source).collect()
     }

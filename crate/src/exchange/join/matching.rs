@@ -49,6 +49,9 @@ pub(super) fn of_place(place: &Place, by: JoinBy) -> &str {
     }
 }
 
+/// A text in the spelling in which it is compared; `None` where it has none.
+type Spelling = fn(&str) -> Option<String>;
+
 fn match_by(
     table: &Table,
     places: &[Place],
@@ -64,12 +67,13 @@ fn match_by(
         by_key.get(key).copied()
     };
     claim(table, &mut found, &mut taken, JoinHow::Linked, linked);
-    // Names that two Teilräume share decide nothing.
-    let mut steps: Vec<(JoinHow, fn(&str) -> Option<String>)> =
-        vec![(JoinHow::Exact, |text| Some(text.to_owned()))];
-    steps.push((JoinHow::LeadingZeros, without_zeros));
-    steps.push((JoinHow::Normalised, |text| Some(plain(text)).filter(|plain| !plain.is_empty())));
+    let steps: [(JoinHow, Spelling); 3] = [
+        (JoinHow::Exact, |text| Some(text.to_owned())),
+        (JoinHow::LeadingZeros, without_zeros),
+        (JoinHow::Normalised, |text| Some(plain(text)).filter(|plain| !plain.is_empty())),
+    ];
     for (how, spelling) in steps {
+        // Spellings that two Teilräume share decide nothing.
         let mut index: HashMap<String, Option<usize>> = HashMap::new();
         for (place, entry) in places.iter().enumerate() {
             if let Some(text) = spelling(of_place(entry, by)) {

@@ -3,20 +3,22 @@
 //! A source carries what was *understood* (every field filled); choices carry only what somebody has *changed*
 //! (absent = automatic). Columns are named, never counted, so that choices fit next year's file too.
 
+mod choices;
 mod geometry;
 mod join;
 mod table;
 mod token;
 
+pub use choices::{CountChoice, DecimalChoice, SubtotalChoice, TableChoices};
 pub use geometry::{GeometrySource, GeometrySourceChoices};
 pub use join::{
     JoinBy, JoinByChoice, JoinChoices, JoinHow, JoinLink, JoinPair, JoinReport, JoinSource, OnlyInMap,
     OnlyInTable, Suggestion, TableJoin,
 };
 pub use table::{
-    Assignment, AssignmentHow, CellPreview, ColumnKind, ColumnRole, CountChoice, DecimalChoice, DecimalSign,
-    District, Encoding, Figure, FigureRange, Layout, LayoutKind, PreviewRow, Separator, SubtotalChoice,
-    SubtotalRow, SubtotalWhy, TableChoices, TableColumn, TableFormat, TableSource,
+    Assignment, AssignmentHow, CellPreview, ColumnKind, ColumnRole, DecimalSign, District, Encoding, Figure,
+    FigureRange, Layout, LayoutKind, PreviewRow, Separator, SubtotalRow, SubtotalWhy, TableColumn,
+    TableFormat, TableSource,
 };
 pub use token::{SuppressedRange, TokenChoice, TokenCount, TokenReading};
 
@@ -28,9 +30,9 @@ use serde::{Deserialize, Serialize};
 #[serde(rename_all = "camelCase", tag = "kind")]
 pub enum Source {
     /// A table with figures.
-    Table(TableSource),
+    Table(Box<TableSource>),
     /// Shapes of Teilräume.
-    Geometry(GeometrySource),
+    Geometry(Box<GeometrySource>),
 }
 
 impl Source {

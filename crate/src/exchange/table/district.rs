@@ -36,7 +36,7 @@ pub fn is_column(district: &District, name: &str) -> bool {
 
 /// Keys of equal length whose first characters make groups as large as a city's districts.
 fn prefix(view: View, key: &Column) -> District {
-    if !key.digits || !key.length.is_some_and(|length| length > 2) {
+    if !key.digits || key.length.is_none_or(|length| length <= 2) {
         return District::None;
     }
     let mut keys: Vec<&str> =

@@ -122,10 +122,10 @@ pub fn summary(
     for (series, values) in series.iter().zip(values) {
         for ((cell, value), _) in series.cells.iter().zip(&values.values).zip(kept).filter(|(_, kept)| **kept)
         {
-            if let Entry::Token(token) | Entry::Marked(_, token) = cell {
-                if let Some(count) = counts.get_mut(usize::from(*token)) {
-                    *count += 1;
-                }
+            if let Entry::Token(token) | Entry::Marked(_, token) = cell
+                && let Some(count) = counts.get_mut(usize::from(*token))
+            {
+                *count += 1;
             }
             if value.is_nan() {
                 summary.missing += 1;

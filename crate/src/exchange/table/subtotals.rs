@@ -159,10 +159,10 @@ fn by_key(tidy: &Tidy, sums: &Sums, why: &mut [Option<SubtotalWhy>]) {
         let far = members.iter().all(|&member| {
             codes.get(member).copied().flatten().is_some_and(|key| key.len() > code.len() + 1)
         });
-        if yes > no || (sums.columns.is_empty() && far) {
-            if let Some(why) = why.get_mut(row) {
-                *why = Some(SubtotalWhy::Key);
-            }
+        if (yes > no || (sums.columns.is_empty() && far))
+            && let Some(why) = why.get_mut(row)
+        {
+            *why = Some(SubtotalWhy::Key);
         }
     }
 }
