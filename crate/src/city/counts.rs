@@ -46,6 +46,7 @@ pub const COUNTS: [Count; 10] = [
             "Bevölkerungsstand",
             "Bevölkerungszahl",
             "Hauptwohnsitzbevölkerung",
+            "Hauptwohnbevölkerung",
             "Bevölkerung am Ort der Hauptwohnung",
             "Einwohner mit Hauptwohnung",
             "Einwohner mit Hauptwohnsitz",

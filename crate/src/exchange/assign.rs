@@ -39,6 +39,18 @@ pub fn assign(figures: &[Named], needed: &[String]) -> Vec<Option<Assignment>> {
     assigned
 }
 
+/// Whether a column's name says that it holds a count of the catalogue: whole numbers.
+#[must_use]
+pub fn names_count(name: &str) -> bool {
+    let named = Named { name, headers: &[] };
+    COUNTS.iter().any(|count| {
+        let spellings = spellings(count.name);
+        [AssignmentHow::Normalised, AssignmentHow::Alias]
+            .iter()
+            .any(|how| fits(&named, count.name, &spellings, *how))
+    })
+}
+
 /// Folded aliases of a count.
 fn spellings(target: &str) -> Vec<String> {
     let aliases = count(target).map(|count| count.aliases).unwrap_or_default();
@@ -91,6 +103,8 @@ fn candidates(name: &str) -> Vec<String> {
         let (group, last) = (folded(group), folded(last));
         if group.contains(&last) {
             candidates.push(last);
+        } else if ["insgesamt", "gesamt", "zusammen", "anzahl", "summe"].contains(&last.as_str()) {
+            candidates.push(group);
         }
     }
     candidates

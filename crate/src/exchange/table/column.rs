@@ -26,6 +26,8 @@ pub struct Column {
     pub distinct: usize,
     /// Whether every filled cell is made of digits only.
     pub digits: bool,
+    /// Whether a code begins with a zero: then it is no amount.
+    pub zeros: bool,
     /// Number of characters all filled cells have in common.
     pub length: Option<usize>,
     /// Whether every filled cell names a period: a year or a date.
@@ -88,6 +90,7 @@ fn facts(grid: &Grid, header: &Header, position: usize) -> Column {
         tokens: 0,
         distinct: 0,
         digits: true,
+        zeros: false,
         length: None,
         periods: true,
         shapes: Shapes::default(),
@@ -104,6 +107,8 @@ fn facts(grid: &Grid, header: &Header, position: usize) -> Column {
         // What was seen before says nothing new; long tables repeat themselves.
         if seen.insert(cell) {
             column.digits &= cell.bytes().all(|byte| byte.is_ascii_digit());
+            column.zeros |=
+                cell.len() > 1 && cell.starts_with('0') && cell.bytes().all(|byte| byte.is_ascii_digit());
             column.periods &= period(cell).is_some();
         }
         match grid.kind(row, position) {
@@ -223,29 +228,64 @@ pub fn clean(cell: &str) -> String {
     text.join(" ").replace('\u{ad}', "")
 }
 
-/// Names columns by the first header row that names each of them differently, else by all rows together.
+/// Names columns by the first header row that names each of them differently, else by all rows together; rows of units
+/// only where they are needed to tell columns apart.
 fn name(columns: &mut [Column], rows: usize) {
-    let distinguishes = |&row: &usize| {
-        let names: Vec<&str> = columns
-            .iter()
-            .filter(|column| column.filled > 0)
-            .filter_map(|column| column.headers.get(row))
-            .map(String::as_str)
-            .collect();
-        let different: HashSet<&str> = names.iter().copied().filter(|name| !name.is_empty()).collect();
-        names.len() > 1 && different.len() == names.len()
-    };
-    let single = (0..rows).find(distinguishes);
+    let all: Vec<usize> = (0..rows).collect();
+    let without_units: Vec<usize> = all.iter().copied().filter(|&row| !holds_units(columns, row)).collect();
+    let single = without_units.iter().map(|&row| vec![row]).find(|rows| distinguishes(columns, rows));
+    let joined = || Some(without_units.clone()).filter(|rows| distinguishes(columns, rows));
+    let chosen = single.or_else(joined).unwrap_or(all);
     for (number, column) in columns.iter_mut().enumerate() {
-        let mut parts: Vec<&str> = match single {
-            Some(row) => column.headers.get(row).map(String::as_str).into_iter().collect(),
-            None => column.headers.iter().map(String::as_str).collect(),
-        };
-        parts.retain(|part| !part.is_empty());
-        parts.dedup();
-        let name = parts.join(" – ");
+        let name = joined_name(column, &chosen);
         column.name = if name.is_empty() { format!("Spalte {}", number + 1) } else { name };
     }
+}
+
+fn joined_name(column: &Column, rows: &[usize]) -> String {
+    let cells = rows.iter().filter_map(|&row| column.headers.get(row)).map(String::as_str);
+    let mut parts: Vec<&str> = cells.filter(|part| !part.is_empty()).collect();
+    parts.dedup();
+    parts.join(" – ")
+}
+
+/// Whether these header rows together name every filled column, each differently.
+fn distinguishes(columns: &[Column], rows: &[usize]) -> bool {
+    let names: Vec<String> =
+        columns.iter().filter(|column| column.filled > 0).map(|column| joined_name(column, rows)).collect();
+    let different: HashSet<&String> = names.iter().filter(|name| !name.is_empty()).collect();
+    names.len() > 1 && different.len() == names.len()
+}
+
+/// Whether a header row says nothing but in what the columns are counted.
+fn holds_units(columns: &[Column], row: usize) -> bool {
+    const UNITS: [&str; 18] = [
+        "anzahl",
+        "%",
+        "in %",
+        "prozent",
+        "in prozent",
+        "€",
+        "eur",
+        "in eur",
+        "euro",
+        "in euro",
+        "km²",
+        "ha",
+        "m²",
+        "personen",
+        "absolut",
+        "abs.",
+        "‰",
+        "jahre",
+    ];
+    let mut cells = columns
+        .iter()
+        .filter_map(|column| column.headers.get(row))
+        .filter(|cell| !cell.is_empty())
+        .peekable();
+    cells.peek().is_some()
+        && cells.all(|cell| UNITS.contains(&cell.to_lowercase().trim_matches(['(', ')', '[', ']'])))
 }
 
 fn number_duplicates(columns: &mut [Column], problems: &mut Vec<Problem>) {

@@ -1,6 +1,7 @@
 //! Which decimal sign a table and its columns use.
 
 use super::column::{Column, Shapes};
+use crate::exchange::assign::names_count;
 use crate::exchange::records::{DecimalChoice, DecimalSign};
 
 /// Decimal sign of one column.
@@ -30,13 +31,13 @@ pub fn decide(columns: &[Column], choices: &[DecimalChoice]) -> (DecimalSign, Ve
     };
     let of_column = |column: &Column| match chosen(Some(&column.name)).or_else(|| chosen(None)) {
         Some(sign) => Decimal { sign, uncertain: false },
-        None => by_evidence(&column.shapes, table),
+        None => by_evidence(&column.shapes, table, || names_count(&column.name)),
     };
     let signs = columns.iter().map(of_column).collect();
     (chosen(None).or(table).unwrap_or(DecimalSign::Comma), signs)
 }
 
-fn by_evidence(shapes: &Shapes, table: Option<DecimalSign>) -> Decimal {
+fn by_evidence(shapes: &Shapes, table: Option<DecimalSign>, is_count: impl Fn() -> bool) -> Decimal {
     let ambiguous = shapes.ambiguous_point + shapes.ambiguous_comma > 0;
     let certain = |sign| Decimal { sign, uncertain: false };
     match (shapes.comma, shapes.point) {
@@ -56,12 +57,14 @@ fn by_evidence(shapes: &Shapes, table: Option<DecimalSign>) -> Decimal {
     };
     // Groups everywhere they belong: whole numbers below 1000 without, all larger ones with a sign.
     let consistent = shapes.ungrouped == 0;
+    let against = table.is_some_and(|table| table != sign);
     match table {
-        Some(table) if table == sign => certain(sign),
-        // The table's decimals contradict groups: the sign separates decimals here too, unless whole numbers stand beside.
-        Some(table) => Decimal { sign: table, uncertain: consistent && shapes.small > 0 },
+        _ if consistent && is_count() => certain(sign),
+        // Decimals of that many numbers would not all have three digits or none.
+        _ if consistent && shapes.small > 0 && groups > 2 => Decimal { sign, uncertain: against },
+        Some(table) => Decimal { sign: table, uncertain: against && consistent && shapes.small > 0 },
         None if !consistent => Decimal { sign: other(sign), uncertain: true },
-        None => Decimal { sign, uncertain: shapes.small == 0 || groups < 3 },
+        None => Decimal { sign, uncertain: true },
     }
 }
 
@@ -106,6 +109,17 @@ mod tests {
     #[test]
     fn nothing_but_ambiguous_numbers_stays_uncertain() {
         assert_eq!(signs("a;b\nx;1.234\ny;2.345\nz;3.456\n")[1], (DecimalSign::Comma, true));
+    }
+
+    #[test]
+    fn thousands_beside_english_decimals_are_thousands_but_worth_a_look() {
+        let table = "a;b;c\nx;1.234;1.5\ny;987;2.5\nz;12.345;3.5\nu;2.001;4.5\n";
+        assert_eq!(signs(table)[1], (DecimalSign::Comma, true));
+    }
+
+    #[test]
+    fn a_count_has_no_decimals() {
+        assert_eq!(signs("a;Einwohner;c\nx;1.234;1.5\ny;2.345;2.5\n")[1], (DecimalSign::Comma, false));
     }
 
     #[test]

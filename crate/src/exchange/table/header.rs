@@ -110,6 +110,10 @@ fn is_number(grid: &Grid, row: usize, column: usize) -> bool {
         )
 }
 
+fn is_sign(grid: &Grid, row: usize, column: usize) -> bool {
+    matches!(number::read(grid.cell(row, column), DecimalSign::Comma), Cell::Token(_))
+}
+
 fn is_filled(grid: &Grid, row: usize, column: usize) -> bool {
     !number::trim(grid.cell(row, column)).is_empty()
 }
@@ -137,7 +141,8 @@ fn first_data(grid: &Grid, profiles: &[Profile], usual: usize) -> usize {
     let fits = |row: usize| {
         let filled = numeric.iter().filter(|&&column| is_filled(grid, row, column)).count();
         let numbers = numeric.iter().filter(|&&column| is_number(grid, row, column)).count();
-        numbers > 0 && numbers * 2 >= filled
+        let signs = numeric.iter().filter(|&&column| is_sign(grid, row, column)).count();
+        numbers + signs > 0 && (numbers + signs) * 2 >= filled
     };
     let mut candidates =
         full.iter().copied().filter(|&row| fits(row) && !numbers_columns(grid, row)).peekable();
@@ -150,14 +155,11 @@ fn first_data(grid: &Grid, profiles: &[Profile], usual: usize) -> usize {
     grid.rows()
 }
 
-/// Years as column names: the row holds nothing but years where the row below holds something else.
+/// Years as column names: all numbers of the row are years where the row below holds other numbers.
 fn names_years(grid: &Grid, row: usize, below: Option<usize>, numeric: &[usize]) -> bool {
     let years = |row: usize| {
-        let mut cells = numeric
-            .iter()
-            .map(|&column| number::trim(grid.cell(row, column)))
-            .filter(|cell| !cell.is_empty());
-        cells.all(is_year)
+        let mut numbers = numeric.iter().copied().filter(|&column| is_number(grid, row, column));
+        numbers.all(|column| is_year(number::trim(grid.cell(row, column))))
     };
     years(row) && below.is_some_and(|below| !years(below))
 }
@@ -281,6 +283,19 @@ mod tests {
     #[test]
     fn years_as_names_are_a_header() {
         assert_eq!(header("Gebiet;2019;2020\na;500;600\nb;700;800\n"), (0, 1, 3));
+    }
+
+    #[test]
+    fn years_as_names_stand_beside_other_names() {
+        assert_eq!(
+            header("Gebiet;Kennziffer;Merkmal;2019;2020\na;1001;x;500;600\na;1002;y;7;8\n"),
+            (0, 1, 3)
+        );
+    }
+
+    #[test]
+    fn a_first_row_full_of_signs_is_data() {
+        assert_eq!(header("Name;a;b;c\nx;5;*;.\ny;5;6;7\nz;8;9;1\n"), (0, 1, 4));
     }
 
     #[test]

@@ -109,7 +109,9 @@ fn period_column(view: View<'_>) -> Option<&Column> {
 
 /// Whether the column tells nearly all rows apart. Single repetitions are mistakes that are reported later.
 fn is_unique(view: View, column: &Column) -> bool {
-    view.is_filled(column) && column.distinct * 10 >= column.filled * 9
+    // Sums often have a name but no key.
+    let filled = view.is_filled(column) || (view.hint(column).key && column.filled * 10 >= view.len() * 7);
+    filled && column.distinct * 10 >= column.filled * 9
 }
 
 /// A column of codes or names, not of figures.
@@ -132,11 +134,13 @@ fn names_something(view: View, column: &Column) -> bool {
 fn key_score(view: View, column: &Column) -> i32 {
     let hint = view.hint(column);
     let fixed = column.digits && column.length.is_some_and(|length| length > 1);
+    // Digits of equal length may be an amount unless the name or a leading zero says that they are a code.
+    let code = if hint.key || hint.space || column.zeros { 3 } else { 1 };
     i32::from(hint.key) * 4
         + i32::from(hint.space) * 3
-        + i32::from(fixed) * 3
         + i32::from(hint.name)
-        + i32::from(column.digits)
+        + i32::from(fixed) * code
+        + i32::from(column.kind() == ColumnKind::Text && !column.digits) * 2
         - i32::from(hint.running) * 6
         - i32::from(hint.value) * 2
 }

@@ -154,7 +154,9 @@ impl Turn {
             Cell::Empty => Entry::Empty,
             Cell::Number(value) if value.abs() <= MAX_PLAUSIBLE => Entry::Number(value),
             Cell::Marked(number, marker) if number.abs() <= MAX_PLAUSIBLE => {
-                self.token(marker).map_or(Entry::Number(number), |token| Entry::Marked(number, token))
+                // A sign beside a number is another one than the same sign in its place.
+                let sign = if marker == "( )" { marker.to_owned() } else { format!("# {marker}") };
+                self.token(&sign).map_or(Entry::Number(number), |token| Entry::Marked(number, token))
             }
             Cell::Number(_) | Cell::Marked(..) => {
                 self.remark(ProblemName::ValueAbsurd, view, grid_row, value);

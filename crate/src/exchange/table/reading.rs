@@ -11,6 +11,7 @@ pub fn usual(token: &str, hidden: Interval) -> TokenReading {
         "-" | "–" | "—" | "−" | "--" => TokenReading::Zero,
         "*" | "**" => TokenReading::Suppressed(SuppressedRange { lo: hidden.lo, hi: hidden.hi }),
         "( )" => TokenReading::Number,
+        _ if token.starts_with("# ") => TokenReading::Number,
         _ => below(token).unwrap_or(TokenReading::Missing),
     }
 }
@@ -162,7 +163,7 @@ mod tests {
         }
         assert_eq!(usual("*"), TokenReading::Suppressed(SuppressedRange { lo: 1.0, hi: 9.0 }));
         assert_eq!(usual("<5"), TokenReading::Suppressed(SuppressedRange { lo: 1.0, hi: 4.0 }));
-        assert_eq!(usual("( )"), TokenReading::Number);
+        assert_eq!([usual("( )"), usual("# r"), usual("# *")], [TokenReading::Number; 3]);
     }
 
     #[test]

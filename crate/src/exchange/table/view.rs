@@ -46,11 +46,11 @@ impl<'a> View<'a> {
         column.filled * 10 >= self.len() * 9
     }
 
-    /// Whether equal cells in `by` always stand beside equal cells in `of`.
+    /// Whether equal cells in `by` always stand beside equal cells in `of`; rows where `by` is empty say nothing.
     #[must_use]
     pub fn determines(self, by: &Column, of: &Column) -> bool {
         let mut known: HashMap<&str, &str> = HashMap::new();
-        self.rows().all(|row| {
+        self.rows().filter(|&row| !self.cell(row, by).is_empty()).all(|row| {
             let cell = self.cell(row, of);
             *known.entry(self.cell(row, by)).or_insert(cell) == cell
         })
