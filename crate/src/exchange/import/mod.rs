@@ -80,7 +80,9 @@ impl Import {
             self.add_shapes(file)?;
         } else {
             progress(0.3, "understand");
-            self.add_tables(vec![file])?;
+            let known = is_table_name(&file.name);
+            self.add_tables(vec![file])
+                .map_err(|problem| if known { problem } else { unknown_kind(problem) })?;
         }
         self.link_by_recipe();
         progress(1.0, "done");
@@ -375,13 +377,13 @@ impl Import {
 fn is_table_name(path: &str) -> bool {
     let hidden = path.starts_with("__MACOSX/") || path.contains("/._") || path.starts_with("._");
     let ending = path.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
-    !hidden && matches!(ending.as_str(), "csv" | "tsv" | "xlsx" | "xls" | "ods")
+    !hidden && matches!(ending.as_str(), "csv" | "tsv" | "txt" | "xlsx" | "xls" | "ods")
 }
 
-/// An archive in which nothing was found is told by what could have been in it.
+/// What does not even call itself a table or shapes is told by what could have been brought.
 fn unknown_kind(problem: Problem) -> Problem {
     match (problem.name, &problem.facts.file) {
-        (ProblemName::GeometryUnreadable, Some(file)) => {
+        (ProblemName::GeometryUnreadable | ProblemName::NotATable, Some(file)) => {
             Problem::new(ProblemName::FileKindUnknown).file(file)
         }
         _ => problem,
