@@ -31,8 +31,10 @@ export class Situation {
   readonly method: Method;
   readonly info: MethodInfo;
   readonly period: string;
-  /** Weights in per cent, together 100. */
-  perCent = $state.raw(new Float64Array());
+  /** Weights being tried; only their proportions count. */
+  weights = $state.raw(new Float64Array());
+  /** The same in per cent, rounded so that they add up to exactly 100. */
+  readonly perCent = $derived(perCentShares(this.weights));
 
   #result: Result;
   #listeners: ClassListener[] = [];
@@ -53,7 +55,7 @@ export class Situation {
     this.info = method.info();
     this.period = period;
     this.#before = new Uint8Array(teilraeume);
-    this.perCent = this.methodShares();
+    this.weights = this.methodWeights;
     this.#compute();
   }
 
@@ -72,26 +74,24 @@ export class Situation {
     return this.#result.ranks;
   }
 
-  /** The method's own weights in per cent. */
-  methodShares(): Float64Array<ArrayBuffer> {
-    return perCentShares(
-      Float64Array.from(this.info.indicators, ({ weight }) => weight),
-    ) as Float64Array<ArrayBuffer>;
+  /** The method's own weights, unrounded: thirds stay thirds. */
+  get methodWeights(): Float64Array<ArrayBuffer> {
+    return Float64Array.from(this.info.indicators, ({ weight }) => weight);
   }
 
-  /** The same share for every indicator, in per cent. */
-  equalShares(): Float64Array<ArrayBuffer> {
-    return perCentShares(new Float64Array(this.info.indicators.length).fill(1)) as Float64Array<ArrayBuffer>;
+  /** The same weight for every indicator. */
+  get equalWeights(): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.info.indicators.length).fill(1);
   }
 
   /** Whether the weights are the method's own. */
   get isAsLoaded(): boolean {
-    return this.methodShares().every((share, i) => share === this.perCent[i]);
+    return this.#readAsMethod(this.weights);
   }
 
-  /** Tries other weights. */
-  weigh(perCent: Float64Array): void {
-    this.perCent = Float64Array.from(perCent);
+  /** Tries other weights. Those that read like the method's own are the method's own, not their rounded picture. */
+  weigh(weights: Float64Array): void {
+    this.weights = this.#readAsMethod(weights) ? this.methodWeights : Float64Array.from(weights);
     this.#pending ||= requestAnimationFrame(() => {
       this.#pending = 0;
       this.#compute();
@@ -138,7 +138,7 @@ export class Situation {
 
   /** The method with the weights that are being tried. */
   triedMethod(): Method {
-    return this.isAsLoaded ? this.method : this.method.withWeights(this.perCent);
+    return this.isAsLoaded ? this.method : this.method.withWeights(this.weights);
   }
 
   /** What a reader of the result should know. */
@@ -151,6 +151,11 @@ export class Situation {
     cancelAnimationFrame(this.#pending);
     this.#listeners = [];
     this.#result.index.free();
+  }
+
+  #readAsMethod(weights: Float64Array): boolean {
+    const own = perCentShares(this.methodWeights);
+    return perCentShares(weights).every((share, i) => share === own[i]);
   }
 
   #compute(): void {

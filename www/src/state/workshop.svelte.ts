@@ -44,7 +44,7 @@ class Workshop {
 
   /** Looks at another period under the weights that are being tried. */
   choosePeriod(period: string): void {
-    const weights = this.situation?.perCent;
+    const weights = this.situation?.weights;
     this.period = period;
     this.#assess();
     if (weights) this.situation?.weigh(weights);
