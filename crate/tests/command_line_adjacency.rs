@@ -55,3 +55,47 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         assert!(output.stdout.is_empty());
     }
 }
+
+/// Two squares side by side (EPSG:25832), with a table of two keys; endings in mixed case as some programs write them.
+fn shapefile(folder: &str) -> PathBuf {
+    use shapefile::{Point, Polygon, PolygonRing, ShapeWriter};
+    let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(folder);
+    std::fs::create_dir_all(&folder).expect("folder");
+    let mut shp = std::io::Cursor::new(Vec::new());
+    let mut writer = ShapeWriter::new(&mut shp);
+    for x in [356_000.0, 357_000.0] {
+        let corners = [(0.0, 0.0), (0.0, 1_000.0), (1_000.0, 1_000.0), (1_000.0, 0.0), (0.0, 0.0)];
+        let points = corners.iter().map(|(dx, dy)| Point::new(x + dx, 5_645_000.0 + dy)).collect();
+        writer.write_shape(&Polygon::new(PolygonRing::Outer(points))).expect("written");
+    }
+    drop(writer);
+    let mut dbf = vec![0; 64];
+    dbf[4] = 2;
+    dbf[8] = 65;
+    dbf[10] = 4;
+    dbf[32..34].copy_from_slice(b"NR");
+    dbf[43] = b'C';
+    dbf[48] = 3;
+    dbf.extend(b"\x0D 007 008");
+    std::fs::write(folder.join("stadt.DBF"), dbf).expect("written");
+    let path = folder.join("Stadt.shp");
+    std::fs::write(&path, shp.into_inner()).expect("written");
+    path
+}
+
+#[test]
+fn a_shapefile_is_read_with_its_siblings_and_what_was_guessed_is_said() {
+    let path = shapefile("siblings");
+    let output = call(&["adjacency", "--geometry", &path.to_string_lossy()]);
+    assert_eq!(text(&output.stdout), "key_a,key_b\n007,008\n", "{}", text(&output.stderr));
+    assert!(text(&output.stderr).contains("recognised by where the shapes land"));
+}
+
+#[test]
+fn a_shapefile_without_its_table_is_refused() {
+    let path = shapefile("alone");
+    std::fs::remove_file(path.with_file_name("stadt.DBF")).expect("removed");
+    let output = call(&["adjacency", "--geometry", &path.to_string_lossy()]);
+    assert_eq!(output.status.code(), Some(2));
+    assert!(text(&output.stderr).contains(".dbf"), "{}", text(&output.stderr));
+}

@@ -232,6 +232,20 @@ fn one_of_several_shapefiles_can_be_chosen() {
 }
 
 #[test]
+fn geometries_beyond_the_limits_are_refused_with_the_limit() {
+    let large = NamedBytes::new("large.geojson", vec![b' '; raw::MOST_BYTES + 1]);
+    let features = collection(&vec![feature("{}", "null"); raw::MOST_FEATURES + 1]);
+    for (files, what, limit) in
+        [(vec![large], "bytes", raw::MOST_BYTES), (features, "features", raw::MOST_FEATURES)]
+    {
+        let problem = read_all(&files).unwrap_err();
+        assert_eq!(problem.name, ProblemName::GeometryTooLarge);
+        assert_eq!(problem.facts.column.as_deref(), Some(what));
+        assert_eq!(problem.facts.limit, Some(limit.to_string()));
+    }
+}
+
+#[test]
 fn truncated_zip_is_named() {
     let mut zip = zipped(&shapefile_parts(&KOELN));
     zip[0].bytes.truncate(300);
