@@ -1,5 +1,7 @@
 //! The bundled model city through the same import and index as any real city.
 
+#![cfg(test)]
+
 use veedelwerk::city::{Adjacency, Contact, Geometry};
 use veedelwerk::exchange::geometry::{GeometryChoices, read};
 use veedelwerk::exchange::{Import, NamedBytes};

@@ -1,5 +1,7 @@
 //! The index against official classes and independent results (SPEC § 3, golden/README).
 
+#![cfg(test)]
+
 use veedelwerk::city::City;
 use veedelwerk::exchange::{NamedBytes, city_from_tables};
 use veedelwerk::index::{Index, Method, builtin};

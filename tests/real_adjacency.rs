@@ -1,5 +1,7 @@
 //! Neighbourhoods of real cities, counted independently with libpysal 4 (`Rook` and `Queen` from the same files).
 
+#![cfg(test)]
+
 use std::time::Instant;
 use veedelwerk::city::{Adjacency, Contact, Geometry, district_borders, label_points};
 use veedelwerk::exchange::NamedBytes;

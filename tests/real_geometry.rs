@@ -1,5 +1,7 @@
 //! The geometry readers on real files: where they land, what they repair, and that two versions of one city agree.
 
+#![cfg(test)]
+
 use std::collections::HashMap;
 use std::time::Instant;
 use veedelwerk::exchange::NamedBytes;

@@ -1,5 +1,7 @@
 //! Real tables and borders brought together as the app does it.
 
+#![cfg(test)]
+
 use veedelwerk::exchange::records::{JoinBy, JoinChoices, JoinLink, Source, TableChoices};
 use veedelwerk::exchange::{Import, ImportedCity};
 use veedelwerk::problem::ProblemName;

@@ -1,5 +1,7 @@
 //! Real tables of German cities, understood without anybody's help.
 
+#![cfg(test)]
+
 use veedelwerk::city::City;
 use veedelwerk::exchange::{NamedBytes, city_from_tables};
 use veedelwerk::problem::{Problem, ProblemName};

@@ -1,5 +1,7 @@
 //! `veedelwerk adjacency` as somebody calls it.
 
+#![cfg(test)]
+
 use std::path::PathBuf;
 use std::process::{Command, Output};
 
