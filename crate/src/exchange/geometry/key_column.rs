@@ -44,8 +44,12 @@ pub fn key_column(reading: &GeometryReading) -> Option<usize> {
     };
     let best = positions.into_iter().min_by_key(|&position| (rank(position), position))?;
     // A figure such as an area is filled and different everywhere, too, but nobody would call it a key.
-    let is_whole = rank(best) < 3 || distinct_share(reading, best) == Some(1.0);
-    is_whole.then_some(best)
+    (rank(best) < 3 || !has_decimals(reading, best)).then_some(best)
+}
+
+fn has_decimals(reading: &GeometryReading, position: usize) -> bool {
+    let mut texts = reading.rows.iter().filter_map(|row| row.get(position));
+    texts.any(|text| text.contains('.') && text.parse::<f64>().is_ok())
 }
 
 /// Position of the property that is most likely the name, other than `key`.
@@ -110,5 +114,6 @@ mod tests {
         let (a, b, c) = (district("A"), district("B"), district("C"));
         assert_eq!(key(&[&a, &b, &c]).as_deref(), Some("name"));
         assert_eq!(key(&["{}"]), None);
+        assert_eq!(key(&[r#"{"area":2.5}"#]), None);
     }
 }

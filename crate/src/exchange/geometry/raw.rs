@@ -52,7 +52,11 @@ pub fn check_counts(name: &str, raw: &RawGeometry) -> Result<()> {
     check(name, "points", points, MOST_POINTS)
 }
 
-fn check(name: &str, what: &str, found: usize, allowed: usize) -> Result<()> {
+/// Refuses more of something than is allowed.
+///
+/// # Errors
+/// `GeometryTooLarge` with the number found and allowed; the column says of what.
+pub fn check(name: &str, what: &str, found: usize, allowed: usize) -> Result<()> {
     if found <= allowed {
         return Ok(());
     }

@@ -4,7 +4,7 @@
  * A `Record`, so that the compiler finds a problem without a sentence.
  */
 import type { Facts, Problem, ProblemName } from 'veedelwerk';
-import { counted, quoted, whole } from './words';
+import { counted, fileSize, quoted, whole } from './words';
 
 /** What can go wrong in the browser itself, around the engine. */
 export type AppProblemName =
@@ -36,6 +36,19 @@ function column({ column: name }: Facts, otherwise = 'Eine Spalte'): string {
 }
 function found({ value }: Facts): string {
   return value === undefined ? '' : ` Gefunden wurde ${quoted(value)}.`;
+}
+/** What the limits of a geometry count; bytes need no word. */
+const GEOMETRY_UNITS: Readonly<Record<string, string | undefined>> = {
+  features: 'Flächen',
+  points: 'Punkte',
+};
+/** ` (höchstens 150 MB)`: a limit in bytes or, where a unit is given, in those. */
+function atMost({ limit }: Facts, unit?: string): string {
+  const amount = Number(limit);
+  if (limit === undefined || !Number.isFinite(amount)) {
+    return limit === undefined ? '' : ` (höchstens ${limit})`;
+  }
+  return ` (höchstens ${unit === undefined ? fileSize(amount) : `${whole(amount)} ${unit}`})`;
 }
 function cells({ count }: Facts): string {
   return counted(count ?? 1, 'Wert', 'Werte');
@@ -86,7 +99,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `Eine Einstellung konnte nicht übernommen werden.${found(facts)} Laden Sie die Seite neu und versuchen Sie es noch einmal.`,
   file_empty: (facts) => `${inFile(facts)}Die Datei ist leer. Wählen Sie eine andere Datei. ${KEPT}`,
   file_too_large: (facts) =>
-    `${inFile(facts)}Die Datei ist zu groß${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Lassen Sie Spalten, Blätter oder Zeiträume weg, die Sie nicht brauchen. ${KEPT}`,
+    `${inFile(facts)}Die Datei ist zu groß${atMost(facts)}. Lassen Sie Spalten, Blätter oder Zeiträume weg, die Sie nicht brauchen. ${KEPT}`,
   file_kind_unknown: (facts) =>
     `${inFile(facts)}Diese Art von Datei kann nicht gelesen werden. Tabellen kommen als CSV, XLSX, XLS oder ODS, Grenzen als GeoJSON oder Shapefile. ${KEPT}`,
   not_a_table: (facts) =>
@@ -156,7 +169,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   geometry_out_of_range: (facts) =>
     `${inFile(facts)}Die Umrisse liegen in keinem bekannten Koordinatensystem in Deutschland.${found(facts)} Lassen Sie die Datei in UTM 32 (EPSG:25832) oder in Längen- und Breitengraden (EPSG:4326) ausgeben. ${KEPT}`,
   crs_recognised: (facts) =>
-    `${inFile(facts)}Die Datei nennt kein Koordinatensystem. Es wurde daran erkannt, wo die Karte liegt${facts.value === undefined ? '' : `: ${quoted(facts.value)}`}. Bitte bestätigen Sie die Lage.`,
+    `${inFile(facts)}Die Datei nennt kein Koordinatensystem. Es wurde daran erkannt, wo die Karte liegt${facts.value === undefined ? '' : `: ${quoted(facts.value)}${facts.key === undefined ? '' : ` bei ${facts.key}`}`}. Bitte bestätigen Sie die Lage.`,
   crs_contradicted: (facts) =>
     `${inFile(facts)}Das angegebene Koordinatensystem${facts.value === undefined ? '' : ` ${quoted(facts.value)}`} kann nicht stimmen${facts.limit === undefined ? '' : `; es passt ${quoted(facts.limit)}`}. Bitte bestätigen Sie die Lage.`,
   crs_ambiguous: (facts) =>
@@ -168,17 +181,17 @@ const engineSentences: Record<ProblemName, Sentence> = {
   shapefile_without_table: (facts) =>
     `${inFile(facts)}Zum Shapefile fehlt die .dbf-Datei mit den Schlüsseln. Ohne sie lassen sich Karte und Tabelle nicht verbinden. Ziehen Sie alle Teile zusammen hinein: .shp, .dbf und .prj. ${KEPT}`,
   shapefile_several: (facts) =>
-    `${inFile(facts)}Hier liegen mehrere Shapefiles${facts.value === undefined ? '' : ` (${facts.value})`}. Ziehen Sie nur das mit den Umrissen der Teilräume hinein. ${KEPT}`,
+    `${inFile(facts)}Hier liegen mehrere Shapefiles${facts.value === undefined ? '' : ` (${facts.value})`}. Gelesen wurde das erste. Soll es ein anderes sein, ziehen Sie nur dessen Teile hinein. ${KEPT}`,
   shapefile_lengths: (facts) =>
     `${inFile(facts)}Die .shp-Datei und die .dbf-Datei haben verschieden viele Einträge${facts.value === undefined || facts.limit === undefined ? '' : ` (${facts.value} und ${facts.limit})`}. Sie gehören nicht zusammen oder sind unvollständig. Lassen Sie das Shapefile neu ausgeben. ${KEPT}`,
   geometry_too_large: (facts) =>
-    `${inFile(facts)}Die Grenzen sind zu umfangreich${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Lassen Sie vereinfachte Umrisse ausgeben oder nur die Ihrer Stadt. ${KEPT}`,
+    `${inFile(facts)}Die Grenzen sind zu umfangreich${atMost(facts, GEOMETRY_UNITS[facts.column ?? 'bytes'])}. Lassen Sie vereinfachte Umrisse ausgeben oder nur die Ihrer Stadt. ${KEPT}`,
   archive_unreadable: (facts) =>
     `${inFile(facts)}Die Datei ist beschädigt oder unvollständig. Laden oder kopieren Sie sie noch einmal. ${KEPT}`,
   archive_too_large: (facts) =>
-    `${inFile(facts)}Das Archiv wird beim Auspacken zu groß${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Packen Sie es selbst aus und ziehen Sie nur die nötigen Dateien hinein. ${KEPT}`,
+    `${inFile(facts)}Das Archiv wird beim Auspacken zu groß${atMost(facts)}. Packen Sie es selbst aus und ziehen Sie nur die nötigen Dateien hinein. ${KEPT}`,
   archive_too_many_entries: (facts) =>
-    `${inFile(facts)}Das Archiv enthält zu viele Dateien${facts.limit === undefined ? '' : ` (höchstens ${facts.limit})`}. Packen Sie es selbst aus und ziehen Sie nur die nötigen hinein. ${KEPT}`,
+    `${inFile(facts)}Das Archiv enthält zu viele Dateien${atMost(facts, 'Dateien')}. Packen Sie es selbst aus und ziehen Sie nur die nötigen hinein. ${KEPT}`,
   archive_encrypted: (facts) =>
     `${inFile(facts)}Die Datei ist mit einem Kennwort geschützt. Speichern Sie sie ohne Kennwort und öffnen Sie sie erneut. ${KEPT}`,
 };

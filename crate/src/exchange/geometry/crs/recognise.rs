@@ -85,13 +85,15 @@ pub fn decide(points: &[Coord<f64>], statement: &Statement) -> Result<Decision> 
     Ok(Decision { crs, source, candidates, problems })
 }
 
+/// Why the place decided: the file says nothing, or something that cannot be.
 fn remark(statement: &Statement, candidate: &CrsCandidate) -> Problem {
-    let (name, declared) = match &statement.declared_name {
-        Some(declared) => (ProblemName::CrsContradicted, declared.as_str()),
-        None => (ProblemName::CrsRecognised, ""),
-    };
-    let remark = Problem::new(name).value(&candidate.id).key(&candidate.near);
-    if declared.is_empty() { remark } else { remark.limit(declared) }
+    match &statement.declared_name {
+        Some(declared) => Problem::new(ProblemName::CrsContradicted)
+            .value(declared)
+            .limit(&candidate.id)
+            .key(&candidate.near),
+        None => Problem::new(ProblemName::CrsRecognised).value(&candidate.id).key(&candidate.near),
+    }
 }
 
 fn out_of_range(sample: &[Coord<f64>]) -> Problem {

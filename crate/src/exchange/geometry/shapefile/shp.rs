@@ -1,7 +1,7 @@
 //! The shapes of a Shapefile.
 
 use crate::exchange::NamedBytes;
-use crate::exchange::geometry::raw::{MOST_FEATURES, MOST_POINTS};
+use crate::exchange::geometry::raw::{MOST_FEATURES, MOST_POINTS, check};
 use crate::exchange::geometry::repair::{RawPolygon, RawRing, Role};
 use crate::problem::{Problem, ProblemName, Result};
 use geo::Coord;
@@ -38,9 +38,8 @@ fn read_all(file: &NamedBytes, mut reader: ShapeReader<Cursor<&[u8]>>) -> Result
         let rings = rings_of(shape.map_err(unreadable)?);
         points += rings.iter().flatten().map(|ring| ring.points.len()).sum::<usize>();
         shapes.push(rings);
-        if shapes.len() > MOST_FEATURES || points > MOST_POINTS {
-            return Err(Problem::new(ProblemName::GeometryTooLarge).file(&file.name).limit(MOST_POINTS));
-        }
+        check(&file.name, "features", shapes.len(), MOST_FEATURES)?;
+        check(&file.name, "points", points, MOST_POINTS)?;
     }
     Ok(shapes)
 }
