@@ -1,15 +1,25 @@
 /** What a person does and sees in the room Lage. */
 import { readFileSync } from 'node:fs';
 import { expect, type Download, type Locator, type Page } from '@playwright/test';
-import { choose, openDaten, takeOver } from './daten.ts';
-import { sampleMap, sampleTable } from './sample.ts';
+import { choose, made, openDaten, takeOver } from './daten.ts';
+import { asCsv, sampleMap, sampleName, sampleRows } from './sample.ts';
 
-/** Opens the small invented city through the import. */
-export async function openSampleCity(page: Page, nameOf?: (teilraum: number) => string): Promise<void> {
+/** Opens the small invented city through the import; `name` replaces the name of every Teilraum. */
+export async function openSampleCity(page: Page, name?: string): Promise<void> {
+  const rows = sampleRows().map((row, i) => (name === undefined || i === 0 ? row : row.with(1, name)));
   await openDaten(page);
-  await choose(page, [sampleMap('kleinstadt.geojson', nameOf), sampleTable()]);
+  await choose(page, [
+    sampleMap('kleinstadt.geojson', (teilraum) => name ?? sampleName(teilraum)),
+    made('kleinstadt.csv', asCsv(rows)),
+  ]);
   await takeOver(page);
+  await expectDrawn(page);
+}
+
+/** Waits until the map is drawn. */
+export async function expectDrawn(page: Page): Promise<void> {
   await expect(mapCanvas(page)).toBeVisible();
+  await expect(mapCanvas(page)).not.toHaveAttribute('aria-busy', 'true');
 }
 
 /** The drawn map. */

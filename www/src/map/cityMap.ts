@@ -99,6 +99,12 @@ export class CityMap {
       this.show(this.#looks, this.#classes);
       this.select(this.#selected);
     });
+    // Whoever cannot see that the map is still empty is told.
+    const canvas = this.#map.getCanvas();
+    canvas.setAttribute('aria-busy', 'true');
+    void this.#map.once('idle', () => {
+      canvas.removeAttribute('aria-busy');
+    });
     this.#listen(listener);
   }
 
