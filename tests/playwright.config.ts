@@ -14,6 +14,8 @@ export default defineConfig({
     viewport: { width: 1280, height: 800 },
     locale: 'de-DE',
     timezoneId: 'Europe/Berlin',
+    // A missing button fails soon; only files and computations may take longer.
+    actionTimeout: 15_000,
     screenshot: 'only-on-failure',
     launchOptions: {
       // Found by `cargo xtask test`; nothing is downloaded.
