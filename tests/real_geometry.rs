@@ -80,6 +80,20 @@ fn koeln_shapefile_with_shifted_easting_lies_in_koeln() {
 }
 
 #[test]
+fn koeln_shapefile_is_the_same_from_a_zip() {
+    use std::io::Write;
+    let Some(parts) = folder("koeln/stadtteile_shp") else { return };
+    let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
+    for part in &parts {
+        let options = zip::write::SimpleFileOptions::default();
+        zip.start_file(format!("Stadtteile/{}", part.name), options).expect("entry");
+        zip.write_all(&part.bytes).expect("written");
+    }
+    let zip = NamedBytes::new("stadtteile.zip", zip.finish().expect("zip").into_inner());
+    assert_eq!(read_timed(&[zip]).shapes, read_timed(&parts).shapes);
+}
+
+#[test]
 fn koeln_shapefile_is_recognised_without_its_prj() {
     let Some(mut parts) = folder("koeln/stadtteile_shp") else { return };
     parts.retain(|part| part.extension() != "prj");

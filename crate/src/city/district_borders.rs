@@ -138,4 +138,12 @@ mod tests {
         assert!((length(&lines) - 0.01 * 16.0).abs() < 1e-9);
         assert!(district_borders(&Geometry::default(), &[]).is_empty());
     }
+
+    proptest::proptest! {
+        #[test]
+        fn every_kind_of_ring_gives_lines_of_at_least_two_points(city in crate::city::test_cities::any_city()) {
+            let districts: Vec<String> = (0..city.len()).map(|number| (number % 2).to_string()).collect();
+            proptest::prop_assert!(district_borders(&city, &districts).iter().all(|line| line.len() > 1));
+        }
+    }
 }

@@ -181,4 +181,11 @@ mod tests {
         assert!(points[0].unwrap().x > 8.0);
         assert_eq!(points[1], None);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn every_kind_of_ring_has_a_label_or_none(city in crate::city::test_cities::any_city()) {
+            proptest::prop_assert_eq!(label_points(&city).len(), city.len());
+        }
+    }
 }

@@ -28,3 +28,15 @@ pub fn square(west: f64, south: f64, east: f64, north: f64) -> MultiPolygon<f64>
     let ring = vec![(west, south), (east, south), (east, north), (west, north), (west, south)];
     MultiPolygon::new(vec![Polygon::new(LineString::from(ring), Vec::new())])
 }
+
+/// Rings of any kind, also without area or crossing themselves, on few places so that much coincides.
+pub fn any_city() -> impl proptest::strategy::Strategy<Value = Geometry> {
+    use proptest::prelude::*;
+    let ring = proptest::collection::vec((0i32..5, 0i32..5), 0..7).prop_map(|points| {
+        points.iter().map(|&(x, y)| (7.0 + f64::from(x) / 100.0, 50.0 + f64::from(y) / 100.0)).collect()
+    });
+    let polygon = (ring.clone(), proptest::collection::vec(ring, 0..2))
+        .prop_map(|(outline, holes): (LineString<f64>, Vec<LineString<f64>>)| Polygon::new(outline, holes));
+    let teilraum = proptest::collection::vec(polygon, 0..3).prop_map(MultiPolygon::new);
+    proptest::collection::vec(teilraum, 0..5).prop_map(Geometry::new)
+}

@@ -152,4 +152,13 @@ proptest! {
         });
         prop_assert_eq!(pairs(&Geometry::new(moved.collect()), contact, 3.0), pairs(&city, contact, 3.0));
     }
+
+    #[test]
+    fn every_kind_of_ring_is_compared_without_panic(
+        city in crate::city::test_cities::any_city(),
+        contact in contacts(),
+        tolerance in 0.0..2_000.0f64,
+    ) {
+        prop_assert!(pairs(&city, contact, tolerance).iter().all(|(a, b)| a < b && *b < city.len()));
+    }
 }

@@ -79,10 +79,13 @@ fn bare_features(geometry: Geometry) -> Vec<Feature> {
     }
 }
 
-/// `{"type": "name", "properties": {"name": "…"}}`, the older draft's member.
+/// `{"type": "name", "properties": {"name": "…"}}`, the older draft's member, or its `{"code": 25832}`.
 fn crs_name(foreign: &JsonObject) -> Option<String> {
-    let name = foreign.get("crs")?.get("properties")?.get("name")?.as_str()?;
-    Some(name.to_string())
+    let properties = foreign.get("crs")?.get("properties")?;
+    if let Some(code) = properties.get("code").and_then(JsonValue::as_u64) {
+        return Some(format!("EPSG:{code}"));
+    }
+    properties.get("name")?.as_str().map(ToString::to_string)
 }
 
 fn push(feature: Feature, raw: &mut RawGeometry, positions: &mut HashMap<String, usize>) {

@@ -56,6 +56,7 @@ fn read_raw(files: &[NamedBytes], choices: &GeometryChoices) -> Result<RawGeomet
     }
     if let Some(zip) = files.iter().find(|file| file.extension() == "zip" || archive::is_zip(&file.bytes)) {
         let entries = archive::unzip(zip, is_wanted)?;
+        entries.iter().try_for_each(|entry| check_bytes(&entry.name, entry.bytes.len()))?;
         let shapefile = entries.iter().any(|entry| matches!(entry.extension().as_str(), "shp" | "dbf"));
         return match entries.iter().find(|entry| is_geojson(entry)) {
             Some(entry) if !shapefile => geojson::read(entry),

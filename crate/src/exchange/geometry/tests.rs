@@ -22,6 +22,10 @@ fn collection(features: &[String]) -> Vec<NamedBytes> {
     geojson_of(&format!(r#"{{"type":"FeatureCollection","features":[{}]}}"#, features.join(",")))
 }
 
+fn utf8(files: &[NamedBytes]) -> String {
+    String::from_utf8(files[0].bytes.clone()).unwrap()
+}
+
 fn read_all(files: &[NamedBytes]) -> Result<GeometryReading> {
     read(files, &GeometryChoices::default())
 }
@@ -123,6 +127,8 @@ fn crs_member_is_followed_and_a_wrong_one_is_named() {
         ("EPSG:25832", CrsSource::Declared)
     );
     assert!((reading.understood.candidates[0].lon - 6.957).abs() < 0.01);
+    let code = utf8(&with_crs("NAME", utm)).replace(r#""name":"NAME""#, r#""code":25832"#);
+    assert_eq!(read_all(&geojson_of(&code)).unwrap().understood.crs_declared.as_deref(), Some("EPSG:25832"));
     let wrong = read_all(&with_crs("EPSG:25832", SQUARE)).unwrap();
     assert_eq!(wrong.understood.crs, "EPSG:4326");
     assert_eq!(wrong.problems[0].name, ProblemName::CrsContradicted);
