@@ -80,9 +80,13 @@ fn fits(figure: &Named, target: &str, spellings: &[String], how: AssignmentHow) 
     }
 }
 
-/// Numbers in a name are never a typing mistake: `unter 15` is not `unter 18`. Nor is one law another.
-fn digits(name: &str) -> (String, bool) {
-    (name.chars().filter(char::is_ascii_digit).collect(), name.contains("xii"))
+/// Numbers in a name are never a typing mistake: `unter 15` is not `unter 18`, and one law (`SGB II`) is not another.
+fn digits(name: &str) -> (String, Option<&str>) {
+    let law = name.split_once("sgb").map(|(_, rest)| {
+        let end = rest.find(|sign: char| !matches!(sign, 'i' | 'v' | 'x' | '0'..='9')).unwrap_or(rest.len());
+        rest.split_at(end).0
+    });
+    (name.chars().filter(char::is_ascii_digit).collect(), law)
 }
 
 /// Shares and densities are no counts, whatever they are shares of.
