@@ -1,6 +1,8 @@
 //! An import: several files, what was understood of them, what was chosen, and the city they give together.
 
 mod assembly;
+#[cfg(test)]
+mod bad_input;
 mod fitting;
 mod shapes;
 

@@ -233,13 +233,43 @@ pub fn clean(cell: &str) -> String {
 fn name(columns: &mut [Column], rows: usize) {
     let all: Vec<usize> = (0..rows).collect();
     let without_units: Vec<usize> = all.iter().copied().filter(|&row| !holds_units(columns, row)).collect();
-    let single = without_units.iter().map(|&row| vec![row]).find(|rows| distinguishes(columns, rows));
+    let single = without_units.iter().copied().find(|&row| distinguishes(columns, &[row]));
     let joined = || Some(without_units.clone()).filter(|rows| distinguishes(columns, rows));
-    let chosen = single.or_else(joined).unwrap_or(all);
+    let chosen = match single {
+        // `insgesamt` says nothing without the group above it.
+        Some(row) if leans_on_group(columns, row) => {
+            without_units.iter().copied().filter(|&above| above <= row).collect()
+        }
+        Some(row) => vec![row],
+        None => joined().unwrap_or(all),
+    };
     for (number, column) in columns.iter_mut().enumerate() {
         let name = joined_name(column, &chosen);
         column.name = if name.is_empty() { format!("Spalte {}", number + 1) } else { name };
     }
+}
+
+/// Whether a header row has names that mean something only below a group's name.
+fn leans_on_group(columns: &[Column], row: usize) -> bool {
+    const PARTS: [&str; 15] = [
+        "insgesamt",
+        "gesamt",
+        "zusammen",
+        "darunter",
+        "davon",
+        "männlich",
+        "weiblich",
+        "divers",
+        "männer",
+        "frauen",
+        "deutsche",
+        "ausländer",
+        "nichtdeutsche",
+        "absolut",
+        "anzahl",
+    ];
+    let mut names = columns.iter().filter_map(|column| column.headers.get(row));
+    names.any(|name| PARTS.contains(&name.to_lowercase().as_str()) || holds_unit(name))
 }
 
 fn joined_name(column: &Column, rows: &[usize]) -> String {
@@ -259,7 +289,16 @@ fn distinguishes(columns: &[Column], rows: &[usize]) -> bool {
 
 /// Whether a header row says nothing but in what the columns are counted.
 fn holds_units(columns: &[Column], row: usize) -> bool {
-    const UNITS: [&str; 18] = [
+    let mut cells = columns
+        .iter()
+        .filter_map(|column| column.headers.get(row))
+        .filter(|cell| !cell.is_empty())
+        .peekable();
+    cells.peek().is_some() && cells.all(|cell| holds_unit(cell))
+}
+
+fn holds_unit(cell: &str) -> bool {
+    const UNITS: [&str; 17] = [
         "anzahl",
         "%",
         "in %",
@@ -277,15 +316,8 @@ fn holds_units(columns: &[Column], row: usize) -> bool {
         "absolut",
         "abs.",
         "‰",
-        "jahre",
     ];
-    let mut cells = columns
-        .iter()
-        .filter_map(|column| column.headers.get(row))
-        .filter(|cell| !cell.is_empty())
-        .peekable();
-    cells.peek().is_some()
-        && cells.all(|cell| UNITS.contains(&cell.to_lowercase().trim_matches(['(', ')', '[', ']'])))
+    UNITS.contains(&cell.to_lowercase().trim_matches(['(', ')', '[', ']']))
 }
 
 fn number_duplicates(columns: &mut [Column], problems: &mut Vec<Problem>) {
