@@ -33,7 +33,7 @@ test('the GeoJSON holds borders, index, class and values of every Teilraum', asy
     about: { method: string; weights: string };
   };
   expect(features).toHaveLength(12);
-  expect(about.weights).toContain('Transferleistungsdichte 80 %');
+  expect(about.weights).toContain('Transferleistungsdichte 80\u00a0%');
   const titles = features.map(({ properties }) => properties['class_title']);
   for (const [title, count] of Object.entries(counts)) {
     expect(titles.filter((entry) => entry === title)).toHaveLength(count);

@@ -12,6 +12,8 @@ export const detailWords = {
   sameClass: 'Die Klasse ist in jedem Fall dieselbe.',
   classesBetween: (lo: string, hi: string) => `Möglich sind die Klassen von „${lo}“ bis „${hi}“.`,
   contributions: 'Was trägt zum Index bei?',
+  values: 'Werte der Indikatoren',
+  noIndex: 'Hier gibt es keinen Indexwert.',
   sum: 'Die Beiträge ergeben zusammen den Indexwert.',
   indicator: 'Indikator',
   here: 'Wert hier und in der Stadt',

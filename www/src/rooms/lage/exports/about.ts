@@ -20,7 +20,7 @@ export interface About {
 /** Describes what is exported. */
 export function aboutExport(city: LoadedCity, situation: Situation, now: Date): About {
   const { info, perCent, period } = situation;
-  const weights = info.indicators.map(({ title }, i) => `${title} ${formatPerCent(perCent[i] ?? 0)} %`);
+  const weights = info.indicators.map(({ title }, i) => `${title} ${formatPerCent(perCent[i] ?? 0)}\u00a0%`);
   return {
     city: city.isModel ? `${city.title} (${exportWords.modelData})` : city.title,
     method: situation.isAsLoaded ? info.title : exportWords.changedMethod(info.title),
