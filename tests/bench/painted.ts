@@ -19,7 +19,9 @@ export async function watchPainting(page: Page): Promise<void> {
     let moved: number | undefined;
     let chosen: number | undefined;
     let hasNewColours = false;
-    addEventListener('input', (event) => (moved ??= event.timeStamp), true);
+    const isSlider = (target: EventTarget | null): boolean =>
+      target instanceof HTMLInputElement && target.type === 'range';
+    addEventListener('input', (event) => isSlider(event.target) && (moved = event.timeStamp), true);
     addEventListener('change', (event) => (chosen ??= event.timeStamp), true);
 
     function before(name: 'bufferSubData' | 'drawElements', listener: () => void): void {
