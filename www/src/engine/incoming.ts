@@ -46,7 +46,8 @@ export function inReadingOrder(files: readonly File[]): File[] {
       (a, b) =>
         Number(partOf(a) >= 0) - Number(partOf(b) >= 0) ||
         stem(a.name).localeCompare(stem(b.name), 'de') ||
-        partOf(a) - partOf(b),
+        partOf(a) - partOf(b) ||
+        a.name.localeCompare(b.name, 'de'),
     );
 }
 
