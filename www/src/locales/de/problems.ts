@@ -23,13 +23,14 @@ const KEPT = 'Was schon geladen ist, bleibt erhalten.';
 function inFile({ file }: Facts): string {
   return file === undefined ? '' : `${quoted(file)}: `;
 }
-/** ` (Zeile 12, Schlüssel 01100101)`: the place, as far as it is known. */
-function place({ row, key }: Facts): string {
+/** ` (Zeile 12, Schlüssel 01100101)`: the place, as far as it is known; one of several is an example. */
+function place({ row, key, count }: Facts): string {
   const parts = [
     row === undefined ? [] : [`Zeile ${whole(row)}`],
     key === undefined ? [] : [`Schlüssel ${quoted(key)}`],
   ].flat();
-  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+  const example = (count ?? 1) > 1 ? 'zum Beispiel ' : '';
+  return parts.length === 0 ? '' : ` (${example}${parts.join(', ')})`;
 }
 function column({ column: name }: Facts, otherwise = 'Eine Spalte'): string {
   return name === undefined ? otherwise : `Spalte ${quoted(name)}`;

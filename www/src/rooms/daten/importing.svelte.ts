@@ -102,9 +102,9 @@ export class Importing {
         }
       }
       const followed = recipe !== undefined && (await this.#follow(recipe));
+      await this.#suggestMethod();
       await this.#refresh();
       this.recipeWaits = this.understanding === undefined && (followed || this.recipeWaits);
-      await this.#suggestMethod();
       announcer.say(daten.result(read, this.refused));
       return followed;
     } catch (thrown) {
@@ -190,15 +190,17 @@ export class Importing {
     }
   }
 
+  /** Takes the method that fits the tables, unless somebody chose one. */
   async #suggestMethod(): Promise<void> {
-    const fitting = this.#methodChosen
-      ? undefined
-      : fittingMethod(tablesOf(this.understanding?.sources ?? []), this.method);
+    if (this.#methodChosen) {
+      return;
+    }
+    const { sources } = await this.#opened().understand();
+    const fitting = fittingMethod(tablesOf(sources), this.method);
     if (fitting) {
-      const refused = this.refused;
-      await this.#useMethod(fitting);
-      this.refused = refused;
+      this.#method = fitting;
       this.methodSuggested = true;
+      await this.#opened().setNeeded(fitting.info().columns);
     }
   }
 

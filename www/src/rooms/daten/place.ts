@@ -1,9 +1,15 @@
 /** Whether somebody, or the file itself, has said where the map lies. */
 import type { GeometrySource, Source } from 'veedelwerk/import';
 
-/** A place that was only recognised must be accepted before the map is taken over. */
+/** A plain coordinate system; anything behind the number is a shift or a swap of axes that somebody has to see. */
+const PLAIN = /^EPSG:\d+$/;
+
+/** A place that was recognised, or only fits with shifted or swapped coordinates, must be accepted first. */
 export function isPlaceAccepted({ understood }: GeometrySource): boolean {
-  return understood !== undefined && understood.crsSource !== 'recognised';
+  if (understood === undefined || understood.crsSource === 'recognised') {
+    return false;
+  }
+  return understood.crsSource === 'chosen' || PLAIN.test(understood.crs);
 }
 
 /** Whether all maps of an import lie where somebody has said. */

@@ -62,3 +62,9 @@ function gapsOf(city: LoadedCity, method: Method, period: string): Gap[] {
     .filter(({ teilraeume }) => teilraeume > 0)
     .sort((a, b) => b.teilraeume - a.teilraeume);
 }
+
+/** Problems that are not said yet. That values are missing is said by the summary's own words. */
+export function newProblems(problems: readonly Problem[], known: readonly Problem[]): Problem[] {
+  const said = new Set(known.map((problem) => JSON.stringify(problem)));
+  return problems.filter((problem) => problem.name !== 'value_missing' && !said.has(JSON.stringify(problem)));
+}
