@@ -49,7 +49,7 @@ const REFUSED: readonly [string, () => MadeFile[], RegExp][] = [
   [
     'a picture',
     () => [made('logo.png', PNG)],
-    /„logo\.png“: Diese Art von Datei kann nicht gelesen werden\./,
+    /„logo\.png“: Darin ist keine Tabelle zu erkennen\. Gefunden wurde „PNG“\./,
   ],
   ['a picture that calls itself a table', () => [made('logo.csv', PNG)], /„logo\.csv“: /],
   [
@@ -136,6 +136,7 @@ test('a column of text cannot be a count: the page says so', async ({ page }) =>
   const rows = sampleRows().map((row, place) => [...row, place === 0 ? 'bemerkung' : `Text ${place}`]);
   await openSmallCity(page);
   await choose(page, [made('tabelle.csv', asCsv(rows))]);
+  await section(page, 'Verfahren und Zählgrößen').getByText('Zuordnung der Spalten').click();
   const choice = page.getByLabel('Spalte für Einwohner*innen', { exact: true });
   await expect(choice).toBeVisible();
   expect(await choice.locator('option').allInnerTexts()).not.toContain('bemerkung');
@@ -171,6 +172,7 @@ test('names with HTML are text', async ({ page }) => {
   await expect(card(page, 'tabelle.csv')).toContainText(name);
   await takeOver(page);
   await page.getByRole('tab', { name: 'Rangliste' }).click();
+  await page.getByLabel('Name oder Schlüssel suchen').fill('fett');
   await expect(page.getByText(name).first()).toBeVisible();
   await expect(page.locator('main img, main b')).toHaveCount(0);
 });

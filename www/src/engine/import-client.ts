@@ -86,17 +86,16 @@ export class ImportClient {
    */
   async cancel(): Promise<void> {
     this.#worker.terminate();
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
     this.#worker = startWorker();
     this.#listen();
-    waiting.forEach(({ reject }) => reject(new Cancelled()));
+    this.#tellAll(new Cancelled());
     await this.#restore();
   }
 
-  /** Ends the worker for good. */
+  /** Ends the worker for good; whoever still waits is told. */
   close(): void {
     this.#worker.terminate();
+    this.#tellAll(new Cancelled());
   }
 
   async #restore(): Promise<void> {
@@ -122,7 +121,7 @@ export class ImportClient {
   #listen(): void {
     this.#worker.addEventListener('message', (event: MessageEvent<Response>) => this.#hear(event.data));
     // The worker itself could not be loaded or died: nobody is left to answer.
-    this.#worker.addEventListener('error', () => this.#fail());
+    this.#worker.addEventListener('error', () => this.#tellAll(new Refused({ name: 'import_crashed' })));
   }
 
   #hear(response: Response): void {
@@ -139,10 +138,10 @@ export class ImportClient {
     }
   }
 
-  #fail(): void {
+  #tellAll(reason: Refused | Cancelled): void {
     const waiting = [...this.#waiting.values()];
     this.#waiting.clear();
-    waiting.forEach(({ reject }) => reject(new Refused({ name: 'import_crashed' })));
+    waiting.forEach(({ reject }) => reject(reason));
   }
 }
 

@@ -1,5 +1,6 @@
 /** Which figures of which tables stand for a count of the method. */
 import type { AssignmentHow, CountChoice, Source, TableChoices, TableSource } from 'veedelwerk/import';
+import type { Change } from './change';
 
 /** A figure of a table. */
 export interface FigurePlace {
@@ -26,10 +27,12 @@ export function assignedTo(tables: readonly TableSource[], count: string): Assig
   );
 }
 
-/** A table's choices with a figure assigned to a count; an empty count takes it away from any. */
-export function assign({ source, figure }: FigurePlace, count: string): TableChoices {
-  const others: CountChoice[] = (source.choices.counts ?? []).filter((choice) => choice.figure !== figure);
-  return { ...source.choices, counts: [...others, { figure, count }] };
+/** Assigns a figure to a count; an empty count takes it away from any. */
+export function assign(figure: string, count: string): Change<TableChoices> {
+  return (now) => {
+    const others: CountChoice[] = (now.counts ?? []).filter((choice) => choice.figure !== figure);
+    return { ...now, counts: [...others, { figure, count }] };
+  };
 }
 
 /** A value that names a figure of a table in a choice. */

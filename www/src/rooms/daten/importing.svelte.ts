@@ -1,5 +1,11 @@
 /** The state of the import page: what was brought in, what is being read, what was refused. */
-import type { GeometrySourceChoices, ImportedCity, JoinChoices, TableChoices } from 'veedelwerk/import';
+import type {
+  GeometrySourceChoices,
+  ImportedCity,
+  JoinChoices,
+  Source,
+  TableChoices,
+} from 'veedelwerk/import';
 import { Method, problemOf } from '../../engine/engine';
 import { Cancelled, ImportClient } from '../../engine/import-client';
 import type { Understanding } from '../../engine/import-protocol';
@@ -13,6 +19,8 @@ import { announcer } from '../../ui/announcer.svelte';
 import { tablesOf } from './assignment';
 import { defaultMethod, fittingMethod } from './methods';
 import { loadedCity } from './loadedCity';
+import type { Change } from './change';
+import { choicesOf } from './joinChoices';
 import { arePlacesAccepted } from './place';
 import { suggestedTitle } from './title';
 
@@ -22,6 +30,13 @@ export interface Reading {
   readonly step: string;
   /** 0 to 1 over all files of this drop. */
   readonly share: number;
+}
+
+/** What was cancelled needs no answer; anything else is a fault. */
+function unlessCancelled(thrown: unknown): void {
+  if (!(thrown instanceof Cancelled)) {
+    throw thrown;
+  }
 }
 
 /** One import from the first file to the finished city; survives leaving the room. */
@@ -48,6 +63,9 @@ export class Importing {
   #client: ImportClient | undefined;
   /** Whether somebody chose the method; it is not suggested away then. */
   #methodChosen = false;
+  /** The change that is being made; the next one waits for it. */
+  #turn: Promise<void> = Promise.resolve();
+  #finishing: Promise<void> = Promise.resolve();
   /** Counts the changes, so that a result that was overtaken is thrown away. */
   #version = 0;
 
@@ -103,14 +121,13 @@ export class Importing {
       }
       const followed = recipe !== undefined && (await this.#follow(recipe));
       await this.#suggestMethod();
-      await this.#refresh();
+      await this.#understand();
+      await this.#finishing;
       this.recipeWaits = this.understanding === undefined && (followed || this.recipeWaits);
       announcer.say(daten.result(read, this.refused));
       return followed;
     } catch (thrown) {
-      if (!(thrown instanceof Cancelled)) {
-        throw thrown;
-      }
+      unlessCancelled(thrown);
       return false;
     } finally {
       this.reading = undefined;
@@ -128,26 +145,43 @@ export class Importing {
   async cancel(): Promise<void> {
     this.reading = undefined;
     await this.#opened().cancel();
-    await this.#refresh();
+    await this.#understand();
     announcer.say(daten.cancelled);
   }
 
-  chooseTable(id: number, choices: TableChoices): Promise<void> {
-    return this.#change((client) => client.choose({ do: 'chooseTable', id, choices }));
+  chooseTable(id: number, change: Change<TableChoices>): Promise<void> {
+    return this.#inTurn(async (client) => {
+      const source = this.#source(id);
+      if (source?.kind === 'table') {
+        await client.choose({ do: 'chooseTable', id, choices: change(source.choices) });
+      }
+    });
   }
 
-  chooseGeometry(id: number, choices: GeometrySourceChoices): Promise<void> {
-    return this.#change((client) => client.choose({ do: 'chooseGeometry', id, choices }));
+  chooseGeometry(id: number, change: Change<GeometrySourceChoices>): Promise<void> {
+    return this.#inTurn(async (client) => {
+      const source = this.#source(id);
+      if (source?.kind === 'geometry') {
+        await client.choose({ do: 'chooseGeometry', id, choices: change(source.choices) });
+      }
+    });
   }
 
-  chooseJoin(choices: JoinChoices): Promise<void> {
-    return this.#change((client) => client.choose({ do: 'chooseJoin', choices }));
+  chooseJoin(change: Change<JoinChoices>): Promise<void> {
+    return this.#inTurn(async (client) => {
+      if (this.understanding) {
+        await client.choose({ do: 'chooseJoin', choices: change(choicesOf(this.understanding.join)) });
+      }
+    });
   }
 
   removeSource(id: number): Promise<void> {
-    const source = this.understanding?.sources.find((each) => each.id === id);
-    const files = source?.kind === 'geometry' ? source.files : source ? [source.file] : [];
-    return this.#change((client) => client.removeSource(id, files));
+    return this.#inTurn(async (client) => {
+      const source = this.#source(id);
+      if (source) {
+        await client.removeSource(id, source.kind === 'geometry' ? source.files : [source.file]);
+      }
+    });
   }
 
   recipe(): Promise<string> {
@@ -159,6 +193,7 @@ export class Importing {
     this.#client?.close();
     this.#client = undefined;
     this.#version += 1;
+    this.#turn = Promise.resolve();
     this.understanding = undefined;
     this.reading = undefined;
     this.refused = [];
@@ -175,7 +210,7 @@ export class Importing {
   async #useMethod(method: Method): Promise<void> {
     this.#method = method;
     if (this.#client) {
-      await this.#change((client) => client.setNeeded(method.info().columns));
+      await this.#inTurn((client) => client.setNeeded(method.info().columns));
     }
   }
 
@@ -218,10 +253,20 @@ export class Importing {
     });
   }
 
-  async #change(change: (client: ImportClient) => Promise<void>): Promise<void> {
-    this.refused = [];
-    await this.#try(() => change(this.#opened()));
-    await this.#refresh();
+  #source(id: number): Source | undefined {
+    return this.understanding?.sources.find((source) => source.id === id);
+  }
+
+  /** Changes follow one another, each on what the one before has left. */
+  #inTurn(change: (client: ImportClient) => Promise<void>): Promise<void> {
+    this.#turn = this.#turn
+      .then(async () => {
+        this.refused = [];
+        await this.#try(() => change(this.#opened()));
+        await this.#understand();
+      })
+      .catch(unlessCancelled);
+    return this.#turn;
   }
 
   /** Whether it worked; what was refused is listed, and a worker that broke down is replaced. */
@@ -252,7 +297,8 @@ export class Importing {
     }
   }
 
-  async #refresh(): Promise<void> {
+  /** What is understood now, and the city that gives, if it gives one. */
+  async #understand(): Promise<void> {
     const version = (this.#version += 1);
     this.result = undefined;
     const understanding = await this.#opened().understand();
@@ -261,7 +307,8 @@ export class Importing {
     }
     this.understanding = understanding.sources.length > 0 ? understanding : undefined;
     if (understanding.join.usable) {
-      await this.#finish(version);
+      // The page does not wait for it: a further change overtakes it.
+      this.#finishing = this.#finish(version).catch(unlessCancelled);
     }
   }
 

@@ -1,5 +1,6 @@
-/** Changes to how rows are joined; every change gives new choices. */
+/** Changes to how rows are joined. */
 import type { JoinBy, JoinChoices, JoinLink, JoinReport } from 'veedelwerk/import';
+import type { Change } from './change';
 
 /** The choices behind a report, read off what it says, so that recipe and page never disagree. */
 export function choicesOf({ tables }: JoinReport): JoinChoices {
@@ -19,17 +20,20 @@ function linksExcept(
 }
 
 /** Links rows to Teilräume; an earlier link of the same row is replaced. */
-export function linked(choices: JoinChoices, links: readonly JoinLink[]): JoinChoices {
-  return links.reduce((sofar, link) => ({ ...sofar, links: [...linksExcept(sofar, link), link] }), choices);
+export function linked(links: readonly JoinLink[]): Change<JoinChoices> {
+  return (now) =>
+    links.reduce((sofar, link) => ({ ...sofar, links: [...linksExcept(sofar, link), link] }), now);
 }
 
 /** Takes the link of a row away. */
-export function unlinked(choices: JoinChoices, row: Pick<JoinLink, 'source' | 'table'>): JoinChoices {
-  return { ...choices, links: linksExcept(choices, row) };
+export function unlinked(row: Pick<JoinLink, 'source' | 'table'>): Change<JoinChoices> {
+  return (now) => ({ ...now, links: linksExcept(now, row) });
 }
 
 /** Joins a table by key or by name. */
-export function joinedBy(choices: JoinChoices, source: number, by: JoinBy): JoinChoices {
-  const others = (choices.by ?? []).filter((choice) => choice.source !== source);
-  return { ...choices, by: [...others, { source, by }] };
+export function joinedBy(source: number, by: JoinBy): Change<JoinChoices> {
+  return (now) => ({
+    ...now,
+    by: [...(now.by ?? []).filter((choice) => choice.source !== source), { source, by }],
+  });
 }
