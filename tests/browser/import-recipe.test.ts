@@ -25,7 +25,7 @@ test('recipe saved, app reloaded, recipe and files dropped: the same city in one
   await openDaten(page);
   await choose(page, [sampleMap(), table, made('importrezept.json', recipe)]);
   await expect(page).toHaveURL(/#\/lage$/);
-  expect(await legend(page)).toEqual(first);
+  await expect.poll(() => legend(page)).toEqual(first);
 });
 
 test('a recipe that asks for a column next year’s table does not have says so and waits', async ({

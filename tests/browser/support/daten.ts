@@ -79,6 +79,7 @@ export async function takeOver(page: Page): Promise<void> {
   await expect(button).toBeEnabled();
   await button.click();
   await expect(page).toHaveURL(/#\/lage$/);
+  await expect(page.getByRole('table', { name: /^Indexwert/ })).toBeVisible();
 }
 
 /** Teilräume per class, as the legend shows them. */

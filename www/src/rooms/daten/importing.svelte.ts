@@ -259,6 +259,9 @@ export class Importing {
 
   /** Changes follow one another, each on what the one before has left. */
   #inTurn(change: (client: ImportClient) => Promise<void>): Promise<void> {
+    // From now on the city that was computed is not the one that is wanted.
+    this.#version += 1;
+    this.result = undefined;
     this.#turn = this.#turn
       .then(async () => {
         this.refused = [];
