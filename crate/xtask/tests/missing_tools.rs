@@ -1,5 +1,6 @@
 //! A missing or too old tool is named in one sentence, with what installs it.
-#![cfg(all(test, unix))]
+#![cfg(test)]
+#![cfg(unix)]
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt;
