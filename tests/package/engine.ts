@@ -2,9 +2,20 @@
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import type * as Engine from 'veedelwerk';
+import type * as Importers from 'veedelwerk/import';
 import { installPacked } from './packed.ts';
 
-export type { Engine };
+export type { Engine, Importers };
+
+/** Loads the packed importers as `import 'veedelwerk/import'` does in an outside application. */
+export async function loadImporters(): Promise<typeof Importers> {
+  const folder = installPacked('packed-node-import');
+  const importers = (await import(
+    pathToFileURL(join(folder, 'node_modules/veedelwerk/node-import.js')).href
+  )) as typeof Importers;
+  await importers.default();
+  return importers;
+}
 
 /** Loads the packed engine as `import 'veedelwerk'` does in an outside application. */
 export async function loadEngine(): Promise<typeof Engine> {

@@ -1,0 +1,36 @@
+/** The importers of the package in Node: a table goes in, columns for the engine come out. */
+import { beforeAll, expect, test } from 'vitest';
+import { loadImporters, type Importers } from './engine.ts';
+
+const TABLE =
+  'schluessel;name;einwohner;arbeitslose\n01;Nordhafen;1.200;*\n02;Südpark;950;31\n03;Markt;2.400;-\n';
+
+let importers: typeof Importers;
+beforeAll(async () => {
+  importers = await loadImporters();
+});
+
+test('a table in Windows-1252 becomes columns, its suppressed cell an interval, its dash a 0', () => {
+  const importing = new importers.Import();
+  const steps: string[] = [];
+  importing.addFile('zahlen.csv', Buffer.from(TABLE, 'latin1'), (_share, step) => steps.push(step));
+  const { keys, names, columns } = importing.finish();
+  expect(keys).toEqual(['01', '02', '03']);
+  expect(names).toEqual(['Nordhafen', 'Südpark', 'Markt']);
+  const inhabitants = columns.find(({ name }) => name === 'einwohner');
+  expect([...(inhabitants?.values ?? [])]).toEqual([1200, 950, 2400]);
+  const unemployed = columns.find(({ suppressed }) => suppressed.length > 0);
+  expect([...(unemployed?.suppressed ?? [])]).toEqual([0]);
+  expect(unemployed?.values[2]).toBe(0);
+  expect(steps.length).toBeGreaterThan(0);
+});
+
+test('a file that is no table is thrown as a named problem; what was read before stays', () => {
+  const importing = new importers.Import();
+  const silent = (): void => undefined;
+  importing.addFile('zahlen.csv', Buffer.from(TABLE), silent);
+  expect(() => importing.addFile('leer.csv', new Uint8Array(), silent)).toThrow(
+    expect.objectContaining({ name: 'file_empty', file: 'leer.csv' }) as Error,
+  );
+  expect(importing.sources()).toHaveLength(1);
+});
