@@ -67,6 +67,14 @@ test('a long ranking draws few rows, and the keyboard reaches the last one', asy
   await expect(page.getByRole('tabpanel')).toContainText('keine Angabe');
 });
 
+test('what a reader should know about the figures is said, not hidden', async ({ page }) => {
+  await openModelCity(page);
+  await page.getByText(/^Hinweise zu den Zahlen/).click();
+  await expect(page.getByRole('listitem').filter({ hasText: 'Dort steht „keine Angabe“.' })).not.toHaveCount(
+    0,
+  );
+});
+
 test('a suppressed count shows bounds and the classes they allow', async ({ page }) => {
   await openModelCity(page);
   await openTab(page, 'Rangliste');

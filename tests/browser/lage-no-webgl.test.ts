@@ -1,6 +1,6 @@
 /** The room Lage in a browser that cannot draw the map. */
 import { choose, legend, openDaten, takeOver } from './support/daten.ts';
-import { openTab, ranking } from './support/lage.ts';
+import { openTab } from './support/lage.ts';
 import { sampleMap, sampleTable } from './support/sample.ts';
 import { expect, expectAccessible, test as base } from './support/test.ts';
 
@@ -21,6 +21,6 @@ test('without WebGL a sentence says so, and everything else works', async ({ pag
   const counts = Object.values(await legend(page)).reduce((sum, count) => sum + count, 0);
   expect(counts).toBe(12);
   await openTab(page, 'Rangliste');
-  expect(await ranking(page)).toHaveLength(12);
+  await expect(page.getByRole('grid')).toHaveAttribute('aria-rowcount', '13');
   await expectAccessible(page);
 });

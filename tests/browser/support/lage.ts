@@ -4,14 +4,11 @@ import { expect, type Download, type Locator, type Page } from '@playwright/test
 import { choose, made, openDaten, takeOver } from './daten.ts';
 import { asCsv, sampleMap, sampleName, sampleRows } from './sample.ts';
 
-/** Opens the small invented city through the import; `name` replaces the name of every Teilraum. */
-export async function openSampleCity(page: Page, name?: string): Promise<void> {
-  const rows = sampleRows().map((row, i) => (name === undefined || i === 0 ? row : row.with(1, name)));
+/** Opens the small invented city through the import. */
+export async function openSampleCity(page: Page, nameOf = sampleName): Promise<void> {
+  const rows = sampleRows().map((row, i) => (i === 0 ? row : row.with(1, nameOf(i - 1))));
   await openDaten(page);
-  await choose(page, [
-    sampleMap('kleinstadt.geojson', (teilraum) => name ?? sampleName(teilraum)),
-    made('kleinstadt.csv', asCsv(rows)),
-  ]);
+  await choose(page, [sampleMap('kleinstadt.geojson', nameOf), made('kleinstadt.csv', asCsv(rows))]);
   await takeOver(page);
   await expectDrawn(page);
 }

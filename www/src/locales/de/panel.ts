@@ -5,6 +5,7 @@ export const panelWords = {
   changes: 'Änderungen',
   ranking: 'Rangliste',
   histogram: 'Verteilung',
+  remarks: (count: number) => `Hinweise zu den Zahlen (${String(count)})`,
   method: 'Verfahren',
   period: 'Stand',
   fileMethod: (title: string) => `${title} (aus Datei)`,

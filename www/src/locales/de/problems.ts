@@ -32,6 +32,10 @@ function place({ row, key, count }: Facts): string {
   const example = (count ?? 1) > 1 ? 'zum Beispiel ' : '';
   return parts.length === 0 ? '' : ` (${example}${parts.join(', ')})`;
 }
+/** The place, as one of several where the problem stands for several. */
+function example(facts: Facts): string {
+  return (facts.count ?? 1) > 1 ? place(facts).replace('(', '(zum Beispiel ') : place(facts);
+}
 function column({ column: name }: Facts, otherwise = 'Eine Spalte'): string {
   return name === undefined ? otherwise : `Spalte ${quoted(name)}`;
 }
@@ -76,7 +80,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   nothing_to_compute: () =>
     'Kein Teilraum hat für jeden Indikator einen Wert, deshalb gibt es keinen Indexwert. Prüfen Sie, ob alle Zählgrößen der richtigen Spalte zugeordnet sind.',
   value_missing: (facts) =>
-    `${facts.column === undefined ? 'Eine Zählgröße' : quoted(facts.column)} hat hier keinen Wert${place(facts)}. Es steht „keine Angabe“.`,
+    `${facts.column === undefined ? 'Eine Zählgröße' : quoted(facts.column)} hat ${facts.count === undefined ? 'hier' : `in ${counted(facts.count, 'Teilraum', 'Teilräumen')}`} keinen Wert${example(facts)}. Dort steht „keine Angabe“.`,
   excluded_key_unknown: (facts) =>
     `Das Verfahren nimmt den Schlüssel ${quoted(facts.key ?? '?')} aus, in den Daten gibt es ihn nicht. Prüfen Sie, ob das Verfahren zu dieser Stadt gehört.`,
   canvas_unusable: () => 'Das Diagramm lässt sich in diesem Browser nicht zeichnen. Laden Sie die Seite neu.',
@@ -85,7 +89,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   composite_spread_zero: () =>
     'Die gewichteten Indikatoren heben sich auf: Jeder Teilraum hat den Indexwert 0. Ändern Sie die Gewichte oder prüfen Sie die Zuordnung der Spalten.',
   denominator_zero: (facts) =>
-    `${facts.column === undefined ? 'Ein Indikator' : quoted(facts.column)} hat bei ${counted(facts.count ?? 1, 'Teilraum', 'Teilräumen')} keinen Wert, weil durch 0 geteilt würde${place(facts)}. Dort steht „keine Angabe“.`,
+    `${facts.column === undefined ? 'Ein Indikator' : quoted(facts.column)} hat bei ${counted(facts.count ?? 1, 'Teilraum', 'Teilräumen')} keinen Wert, weil durch 0 geteilt würde${example(facts)}. Dort steht „keine Angabe“.`,
   count_negative: (facts) =>
     `${column(facts, 'Eine Zählgröße')}: ${cells(facts)} unter 0${place(facts)}. Eine Anzahl kann nicht negativ sein, deshalb gilt sie als fehlend.${found(facts)} Prüfen Sie die Tabelle.`,
   part_exceeds_whole: (facts) =>
