@@ -1,5 +1,6 @@
 /** Berlin's real borders and its real monitoring table, as a person would open them. */
 import { readFileSync } from 'node:fs';
+import { drawnAsSaid } from './support/colours.ts';
 import { plainKey, readCsv } from './support/csv.ts';
 import {
   card,
@@ -11,6 +12,7 @@ import {
   section,
   takeOver,
 } from './support/daten.ts';
+import { expectDrawn } from './support/lage.ts';
 import { realFiles } from './support/realData.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
@@ -18,6 +20,14 @@ const BORDERS = ['shp', 'dbf', 'prj', 'cpg', 'shx'].map(
   (ending) => `berlin/lor2021_shp/LOR_2023-01-01_PLR_EPSG_25833_nur_ID.${ending}`,
 );
 const STATUS_2021 = 'Berlin – Monitoring Soziale Stadtentwicklung 2021, Status';
+
+/** Colours of the classes of the status index. */
+const COLOURS = {
+  hoch: [67, 147, 195],
+  mittel: [236, 234, 228],
+  niedrig: [244, 165, 130],
+  'sehr niedrig': [178, 24, 43],
+};
 
 /** How many rows of an official table carry each class. */
 function officialClasses(path: string, column: string): Record<string, number> {
@@ -49,10 +59,18 @@ test('Berlin 2021: Shapefile in loose parts and table give the official classes,
 
   const official = officialClasses(table, 'status_index_class');
   await expect.poll(() => legend(page)).toMatchObject(official);
+  await expectDrawn(page);
+  const drawn = await drawnAsSaid(page, COLOURS);
+  expect(drawn.size).toBeGreaterThan(20);
   const saved = new Map((await savedTable(page)).map((row) => [plainKey(row['Schlüssel'] ?? ''), row]));
   const rows = readCsv(readFileSync(table, 'utf8'), ',');
   const agreeing = rows.filter((row) => saved.get(row['id'] ?? '')?.['Klasse'] === row['status_index_class']);
   expect([agreeing.length, rows.length]).toEqual([534, 534]);
+  for (const [name, title] of drawn) {
+    // One name is given to two Planungsräume.
+    const classes = rows.filter((row) => row['name'] === name).map((row) => row['status_index_class']);
+    expect(classes, name).toContain(title);
+  }
 });
 
 for (const [method, column] of [

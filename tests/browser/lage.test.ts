@@ -1,21 +1,12 @@
 /** The room Lage as a person uses it: weights move, everything follows. */
+import { drawnAsSaid } from './support/colours.ts';
 import { legend } from './support/daten.ts';
-import {
-  hovered,
-  mapCanvas,
-  openSampleCity,
-  openTab,
-  pixels,
-  ranking,
-  slider,
-  weights,
-} from './support/lage.ts';
+import { openSampleCity, openTab, ranking, slider, weights } from './support/lage.ts';
 import { expect, test } from './support/test.ts';
-import type { Page } from '@playwright/test';
 
 const TRANSFER = 'Transferleistungsdichte';
 
-/** Colours of the classes of `koeln-2021`, and white for the strokes of a pattern. */
+/** Colours of the classes of `koeln-2021`. */
 const COLOURS: Record<string, number[]> = {
   'stark überdurchschnittlich': [178, 24, 43],
   überdurchschnittlich: [244, 165, 130],
@@ -24,49 +15,15 @@ const COLOURS: Record<string, number[]> = {
   'stark unterdurchschnittlich': [33, 102, 172],
 };
 
-/** Rests the pointer on a grid of places and compares what is said there with the colour that is drawn there. */
-async function expectColoursAsSaid(page: Page): Promise<number> {
-  const box = await mapCanvas(page).boundingBox();
-  if (!box) throw new Error('the map has no size');
-  await page.mouse.move(box.x + 2, box.y + 2);
-  const picture = await page.screenshot({ clip: box });
-  const places = Array.from({ length: 15 * 11 }, (_, i): [number, number] => [
-    ((i % 15) + 1) / 16,
-    (Math.floor(i / 15) + 1) / 12,
-  ]);
-  const drawn = await pixels(page, picture, places);
-  const seen = new Set<string>();
-  for (const [i, [x, y]] of places.entries()) {
-    const said = await hovered(page, box.x + x * box.width, box.y + y * box.height);
-    const expected = COLOURS[said?.title ?? ''];
-    const pixel = drawn[i] ?? [];
-    if (!said || !expected) continue;
-    if (isSame(pixel, expected)) seen.add(said.name);
-    else expect(isBlend(pixel, expected), `${said.name}: ${said.title} as ${String(pixel)}`).toBe(true);
-  }
-  return seen.size;
-}
-
-function isSame(drawn: number[], colour: number[]): boolean {
-  return drawn.every((channel, i) => Math.abs(channel - (colour[i] ?? 0)) <= 12);
-}
-
-/** Whether a pixel is its class's colour under a white stroke, or under a dark letter or border. */
-function isBlend(drawn: number[], colour: number[]): boolean {
-  const lighter = drawn.every((channel, i) => channel >= (colour[i] ?? 0) - 12);
-  const darker = drawn.every((channel, i) => channel <= (colour[i] ?? 0) + 12);
-  return lighter || darker;
-}
-
 test('the map is drawn in the colours of the classes, before and after a weight has moved', async ({
   page,
 }) => {
   await openSampleCity(page);
   const before = await legend(page);
-  expect(await expectColoursAsSaid(page)).toBeGreaterThanOrEqual(10);
+  expect((await drawnAsSaid(page, COLOURS)).size).toBeGreaterThanOrEqual(10);
   await page.getByRole('button', { name: 'Alle gleich' }).click();
   await expect.poll(() => legend(page)).not.toEqual(before);
-  expect(await expectColoursAsSaid(page)).toBeGreaterThanOrEqual(10);
+  expect((await drawnAsSaid(page, COLOURS)).size).toBeGreaterThanOrEqual(10);
 });
 
 test('a weight moves by keyboard, is read as per cent, and all together stay 100', async ({ page }) => {

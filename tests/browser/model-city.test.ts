@@ -1,0 +1,37 @@
+/** The invented city the app begins with, and the way back to it. */
+import { choose, openDaten, takeOver } from './support/daten.ts';
+import { sampleMap, sampleTable } from './support/sample.ts';
+import { expect, test } from './support/test.ts';
+
+test('the app begins with the model city, and says that its data are invented', async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('banner')).toContainText('Modellstadt');
+  await expect(page.getByRole('banner')).toContainText('Modelldaten');
+  await expect(page.getByRole('table', { name: /^Indexwert/ })).toBeVisible();
+});
+
+test('after an import of one’s own the model city can be brought back', async ({ page }) => {
+  await openDaten(page);
+  await expect(page.getByRole('banner')).toContainText('Modelldaten');
+  await choose(page, [sampleMap(), sampleTable()]);
+  await takeOver(page);
+  await expect(page.getByRole('banner')).not.toContainText('Modelldaten');
+  await page.getByRole('link', { name: 'Daten', exact: true }).click();
+  await page.getByRole('button', { name: 'Modellstadt öffnen' }).click();
+  await expect(page.getByRole('banner')).toContainText('Modelldaten');
+  await expect(page).toHaveURL(/#\/lage$/);
+});
+
+test('files that are being read while the model city opens win', async ({ page }) => {
+  // The model city arrives late, as on a slow line.
+  await page.route('**/modellstadt/quartiere.geojson', async (route) => {
+    await new Promise((later) => setTimeout(later, 6_000));
+    await route.continue();
+  });
+  await openDaten(page);
+  await choose(page, [sampleMap(), sampleTable()]);
+  await page.getByLabel('Name der Stadt').fill('Kleinstadt');
+  await takeOver(page);
+  await page.waitForTimeout(7_000);
+  await expect(page.getByRole('banner')).toContainText('Kleinstadt');
+});
