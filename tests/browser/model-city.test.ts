@@ -1,14 +1,7 @@
-/** The invented city the app begins with, and the way back to it. */
+/** The way back to the model city, and away from it. */
 import { choose, openDaten, takeOver } from './support/daten.ts';
 import { sampleMap, sampleTable } from './support/sample.ts';
 import { expect, test } from './support/test.ts';
-
-test('the app begins with the model city, and says that its data are invented', async ({ page }) => {
-  await page.goto('');
-  await expect(page.getByRole('banner')).toContainText('Modellstadt');
-  await expect(page.getByRole('banner')).toContainText('Modelldaten');
-  await expect(page.getByRole('table', { name: /^Indexwert/ })).toBeVisible();
-});
 
 test('after an import of one’s own the model city can be brought back', async ({ page }) => {
   await openDaten(page);
