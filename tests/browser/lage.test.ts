@@ -97,7 +97,7 @@ test('what changes is listed from class to class with inhabitants', async ({ pag
   const panel = page.getByRole('tabpanel');
   await expect(panel).toContainText('Die Gewichte sind die des Verfahrens.');
   await page.getByRole('button', { name: 'Alle gleich' }).click();
-  await expect(panel).toContainText(/wechseln \d+ Teilräume mit zusammen [\d.]+ Einwohner die Klasse/);
+  await expect(panel).toContainText(/wechseln \d+ Teilräume mit zusammen [\d.]+ Menschen die Klasse/);
   const total = Number(/wechseln (\d+)/.exec(await panel.innerText())?.[1]);
   const parts = (await panel.locator('summary strong').allInnerTexts()).map((text) =>
     Number.parseInt(text, 10),

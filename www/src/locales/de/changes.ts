@@ -1,11 +1,15 @@
+import { formatCount } from './numbers';
+
 /** Words of *Was ändert sich?* */
 export const changeWords = {
   title: 'Was ändert sich?',
   asLoaded:
     'Die Gewichte sind die des Verfahrens. Verschieben Sie ein Gewicht, dann steht hier, welche Teilräume in eine andere Klasse kommen.',
   none: 'Mit diesen Gewichten bleibt jeder Teilraum in seiner Klasse.',
-  total: (teilraeume: string, inhabitants: string) =>
-    `Gegenüber dem Verfahren wechseln ${teilraeume} mit zusammen ${inhabitants} die Klasse:`,
+  total: (teilraeume: number, people: number) =>
+    teilraeume === 1
+      ? `Gegenüber dem Verfahren wechselt 1 Teilraum mit ${formatCount(people)} Menschen die Klasse:`
+      : `Gegenüber dem Verfahren wechseln ${formatCount(teilraeume)} Teilräume mit zusammen ${formatCount(people)} Menschen die Klasse:`,
   becomes: 'wird',
   more: (count: string) => `und ${count} weitere`,
   list: 'Alle in der Rangliste zeigen',
