@@ -93,6 +93,31 @@ fn tables_of_different_years_are_put_together_and_it_is_said() {
     assert_eq!(rows(&asked)[2][3], "über");
 }
 
+/// A table as offices hand it out: title rows, units below the header, sums between the rows, footnotes.
+#[test]
+fn a_code_beside_the_names_is_the_key_even_where_sums_have_shorter_ones() {
+    let method = file("m8.json", METHOD);
+    let mut lines = vec![
+        "Strukturdaten;;;",
+        "Stand: 31.12.2022;;;",
+        "",
+        "Stat. Bezirk;Bezeichnung;Einwohner;Arbeitslose",
+    ];
+    lines.extend([";;Anzahl;Anzahl", "0101;Am Hang;1.000;20", "0102;Nord;1.000;40", "0103;Mitte;2.000;60"]);
+    lines.extend([
+        "01;Bezirk 1;4.000;120",
+        "0201;Hafen;1.500;30",
+        "0202;Wiese;2.500;90",
+        "0203;Süd;1.000;35",
+    ]);
+    lines.extend(["02;Bezirk 2;5.000;155", ";Stadt insgesamt;9.000;275", "", "Quelle: Amt für Statistik;;;"]);
+    let table = file("t8.csv", &lines.join("\r\n"));
+    let rows = rows(&index(&["--method", &method, "--table", &table]));
+    let keys: Vec<&str> = rows.iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(keys, ["key", "0101", "0102", "0103", "0201", "0202", "0203"]);
+    assert_eq!(rows[1][1], "Am Hang");
+}
+
 #[test]
 fn every_failure_is_one_sentence_and_exit_code_2() {
     let method = file("m5.json", METHOD);

@@ -110,7 +110,7 @@ fn period_column(view: View<'_>) -> Option<&Column> {
 /// Whether the column tells nearly all rows apart. Single repetitions are mistakes that are reported later.
 fn is_unique(view: View, column: &Column) -> bool {
     // Sums often have a name but no key; and in a small table two mistakes in a column of keys are many.
-    let key = view.hint(column).key && !column.periods;
+    let key = (view.hint(column).key || column.zeros) && !column.periods;
     let filled = view.is_filled(column) || (key && column.filled * 10 >= view.len() * 7);
     filled && column.distinct * 10 >= column.filled * if key { 7 } else { 9 }
 }
@@ -125,6 +125,7 @@ fn names_something(view: View, column: &Column) -> bool {
         ColumnKind::Number => {
             !decimals
                 && (hint.key
+                    || column.zeros
                     || hint.running
                     || (column.digits && column.length.is_some_and(|length| length > 2) && !column.periods))
         }
@@ -272,7 +273,7 @@ fn code_beside<'a>(view: View<'a>, key: &'a Column) -> &'a Column {
     }
     let is_code = |column: &&Column| {
         column.name != key.name
-            && view.hint(column).key
+            && (view.hint(column).key || column.zeros)
             && column.digits
             && column.distinct >= key.distinct
             && column.distinct * 10 <= key.distinct * 11
