@@ -86,6 +86,12 @@ fn the_long_table_of_koeln_becomes_a_column_per_figure_and_year() {
     assert_eq!(value(&city, "909", "Konfession – evangelisch", "2012"), 1323.0);
     let inhabitants: f64 = city.column("einwohner", "2005").unwrap().values.iter().sum();
     assert_eq!(inhabitants, 1_023_101.0);
+    // No column has these counts; age groups add up to them.
+    let ages = ["einwohner_unter_18", "einwohner_18_bis_64", "einwohner_ab_65"];
+    let sum: f64 =
+        ages.iter().map(|name| city.column(name, "2012").unwrap().values.iter().sum::<f64>()).sum();
+    assert_eq!(sum, city.column("einwohner", "2012").unwrap().values.iter().sum::<f64>());
+    assert!(city.column("einwohner_15_bis_64", "2012").is_some());
 }
 
 #[test]

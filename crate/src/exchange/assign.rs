@@ -76,7 +76,7 @@ fn fits(figure: &Named, target: &str, spellings: &[String], how: AssignmentHow) 
             };
             !is_ratio(figure.name) && bare.len() >= NEAR_LENGTH && spellings.iter().any(alike)
         }
-        AssignmentHow::Chosen => false,
+        AssignmentHow::AgeGroups | AssignmentHow::Chosen => false,
     }
 }
 

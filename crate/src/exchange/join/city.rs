@@ -4,7 +4,7 @@ use super::matching::Matched;
 use super::spine::Place;
 use crate::city::{COUNTS, City, Column, Interval, Suppressed};
 use crate::exchange::records::JoinHow;
-use crate::exchange::table::{Table, Values};
+use crate::exchange::table::{self, Table, Values};
 use crate::problem::{Problem, ProblemName, Result};
 use std::collections::BTreeSet;
 
@@ -104,57 +104,44 @@ fn filled(places: &[Place], joined: &[Joined]) -> Vec<Place> {
 
 /// Columns of one table in the city's order. Figures under the same count are added up.
 fn columns_of(joined: &Joined, length: usize) -> Vec<Column> {
-    let mut columns: Vec<Column> = Vec::new();
+    let mut columns: Vec<(&str, &str, Values)> = Vec::new();
     for figure in &joined.table.figures {
         let name = figure.count.as_ref().unwrap_or(&figure.name);
         for (period, values) in &figure.series {
-            let column = placed(name, period, values, joined.matched, length);
-            let known =
-                columns.iter_mut().find(|known| known.name == column.name && known.period == column.period);
+            let values = placed(values, joined.matched, length);
+            let known = columns.iter_mut().find(|(known, of, _)| *known == name && *of == period);
             match (known, &figure.count) {
-                (Some(known), Some(_)) => add(known, &column),
+                (Some((_, _, sum)), Some(_)) => sum.add(&values),
                 (Some(_), None) => {}
-                (None, _) => columns.push(column),
+                (None, _) => columns.push((name, period, values)),
             }
         }
     }
-    columns
+    let column = |(name, period, read): (&str, &str, Values)| {
+        let Values { values, suppressed } = read;
+        Column { name: name.to_owned(), period: period.to_owned(), values, suppressed }
+    };
+    columns.into_iter().map(column).collect()
 }
 
-fn placed(name: &str, period: &str, read: &Values, matched: &Matched, length: usize) -> Column {
+/// Values in the city's order.
+fn placed(read: &Values, matched: &Matched, length: usize) -> Values {
     let mut values = vec![f64::NAN; length];
     for (value, found) in read.values.iter().zip(&matched.places) {
         if let Some(place) = found.and_then(|(place, _)| values.get_mut(place)) {
             *place = *value;
         }
     }
-    let mut suppressed: Vec<Suppressed> = read
-        .suppressed
-        .iter()
-        .filter_map(|cell| Some(Suppressed { teilraum: (*matched.places.get(cell.teilraum)?)?.0, ..*cell }))
-        .collect();
+    let place =
+        |cell: &Suppressed| Some(Suppressed { teilraum: (*matched.places.get(cell.teilraum)?)?.0, ..*cell });
+    let mut suppressed: Vec<Suppressed> = read.suppressed.iter().filter_map(place).collect();
     suppressed.sort_by_key(|cell| cell.teilraum);
-    Column { name: name.to_owned(), period: period.to_owned(), values, suppressed }
+    Values { values, suppressed }
 }
 
-/// The interval in which a value lies; a known value is its own.
+/// The interval in which a value lies.
 fn interval(column: &Column, teilraum: usize) -> Interval {
-    let value = column.values.get(teilraum).copied().unwrap_or(f64::NAN);
-    let hidden = column.suppressed.iter().find(|cell| cell.teilraum == teilraum);
-    hidden.map_or(Interval { lo: value, hi: value }, |cell| cell.interval)
-}
-
-/// Adds a part to a sum: what is missing in one is missing in both.
-fn add(sum: &mut Column, part: &Column) {
-    let hidden: BTreeSet<usize> =
-        sum.suppressed.iter().chain(&part.suppressed).map(|cell| cell.teilraum).collect();
-    let both = |teilraum| {
-        let (a, b) = (interval(sum, teilraum), interval(part, teilraum));
-        Suppressed { teilraum, interval: Interval { lo: a.lo + b.lo, hi: a.hi + b.hi } }
-    };
-    let suppressed = hidden.into_iter().map(both).filter(|cell| !cell.interval.lo.is_nan()).collect();
-    sum.values.iter_mut().zip(&part.values).for_each(|(sum, part)| *sum += part);
-    sum.suppressed = suppressed;
+    table::interval(&column.values, &column.suppressed, teilraum)
 }
 
 /// Fills the gaps of a figure from a second table; where both have a value, the first counts and the difference is told.

@@ -186,6 +186,8 @@ pub enum AssignmentHow {
     Alias,
     /// A similar name: worth a look.
     Near,
+    /// The figure was made for it: the sum of age groups.
+    AgeGroups,
     /// By hand or by a recipe.
     Chosen,
 }
@@ -221,6 +223,9 @@ pub struct Figure {
     pub name: String,
     /// Periods for which it is there, ascending; one empty text when unknown.
     pub periods: Vec<String>,
+    /// The figures it is the sum of; empty for figures of the table itself.
+    #[serde(skip_serializing_if = "Vec::is_empty", default)]
+    pub sum_of: Vec<String>,
     /// The count it is assigned to; absent: it stays available under its own name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub assignment: Option<Assignment>,

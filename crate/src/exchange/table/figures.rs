@@ -1,11 +1,12 @@
 //! The figures of a table: assigned to counts, signs read, values in the order of the rows that are Teilräume.
 
+use super::ages::{self, Sum};
 use super::column::Column;
 use super::reading::{self, Values};
 use super::tidy::Tidy;
 use crate::city::{Interval, Suppressed, count};
 use crate::exchange::assign::{Named, assign};
-use crate::exchange::records::{Assignment, AssignmentHow, Figure, TableChoices};
+use crate::exchange::records::{Assignment, AssignmentHow, Figure, FigureRange, TableChoices};
 use crate::exchange::spelling::folded;
 use crate::problem::{Problem, ProblemName};
 
@@ -56,6 +57,7 @@ pub fn read(
         });
         figures.push(Figure {
             name,
+            sum_of: Vec::new(),
             periods: figure.series.iter().map(|series| series.period.clone()).collect(),
             assignment,
             tokens: summary.tokens,
@@ -65,7 +67,50 @@ pub fn read(
             range: summary.range,
         });
     }
+    add_sums(&mut figures, &mut read, choices, needed);
     (figures, read)
+}
+
+/// Adds counts by age that the table has only in other groups. They are figures like all others: to be seen, and to be
+/// assigned otherwise.
+fn add_sums(
+    figures: &mut Vec<Figure>,
+    read: &mut Vec<ReadFigure>,
+    choices: &TableChoices,
+    needed: &[String],
+) {
+    let given: Vec<&String> = read.iter().filter_map(|figure| figure.count.as_ref()).collect();
+    let wanted = |count: &str| {
+        given.iter().all(|given| *given != count)
+            && (needed.is_empty() || needed.iter().any(|needed| needed == count))
+    };
+    for Sum { count: name, of, series } in ages::sums(read, wanted) {
+        let title = count(name).map_or(name, |count| count.title);
+        let figure = format!("{title} (aus Altersgruppen)");
+        let assignment = match choices.counts.iter().rev().find(|choice| choice.figure == figure) {
+            Some(choice) if choice.count.is_empty() => None,
+            Some(choice) => Some(Assignment { count: choice.count.clone(), how: AssignmentHow::Chosen }),
+            None => Some(Assignment { count: name.to_owned(), how: AssignmentHow::AgeGroups }),
+        };
+        let numbers =
+            || series.iter().flat_map(|(_, values)| &values.values).copied().filter(|value| !value.is_nan());
+        let cells: usize = series.iter().map(|(_, values)| values.values.len()).sum();
+        let suppressed: usize = series.iter().map(|(_, values)| values.suppressed.len()).sum();
+        let whole = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+        let (min, max) = (numbers().reduce(f64::min), numbers().reduce(f64::max));
+        figures.push(Figure {
+            name: figure.clone(),
+            sum_of: of,
+            periods: series.iter().map(|(period, _)| period.clone()).collect(),
+            assignment: assignment.clone(),
+            tokens: Vec::new(),
+            numbers: whole(numbers().count().saturating_sub(suppressed)),
+            missing: whole(cells - numbers().count()),
+            suppressed: whole(suppressed),
+            range: min.zip(max).map(|(min, max)| FigureRange { min, max }),
+        });
+        read.push(ReadFigure { name: figure, count: assignment.map(|assignment| assignment.count), series });
+    }
 }
 
 /// Automatic assignments, and over them what was chosen by hand.

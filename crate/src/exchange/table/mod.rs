@@ -4,6 +4,7 @@
 //! `layout` → `pivot` → `subtotals`, `reading`. Every step decides by itself what the file speaks for, and obeys a
 //! choice where there is one. [`TableFile::understand`] walks it and writes down what was understood.
 
+mod ages;
 mod column;
 mod decimal;
 mod district;
@@ -29,6 +30,6 @@ mod workbook;
 pub use file::TableFile;
 pub use header::is_year;
 pub use kind::check_size;
-pub use reading::Values;
+pub use reading::{Values, interval};
 pub use tidy::Row;
 pub use understand::Table;

@@ -3,6 +3,7 @@
 use super::tidy::{Entry, Series};
 use crate::city::{Interval, Suppressed};
 use crate::exchange::records::{FigureRange, SuppressedRange, TokenChoice, TokenCount, TokenReading};
+use std::collections::BTreeSet;
 
 /// What a sign means unless somebody says otherwise (DIN 55301, SPEC § 2). `hidden`: the interval of `*` in this figure.
 #[must_use]
@@ -57,6 +58,17 @@ pub struct Values {
     pub suppressed: Vec<Suppressed>,
 }
 
+/// The interval in which a value lies; a known value is its own. `suppressed` is ascending.
+#[must_use]
+pub fn interval(values: &[f64], suppressed: &[Suppressed], row: usize) -> Interval {
+    let value = values.get(row).copied().unwrap_or(f64::NAN);
+    let hidden = suppressed
+        .binary_search_by_key(&row, |cell| cell.teilraum)
+        .ok()
+        .and_then(|place| suppressed.get(place));
+    hidden.map_or(Interval { lo: value, hi: value }, |cell| cell.interval)
+}
+
 /// Reads the cells of a series.
 #[must_use]
 pub fn values(series: &Series, readings: &[TokenReading]) -> Values {
@@ -81,6 +93,25 @@ fn reading(readings: &[TokenReading], token: u16) -> TokenReading {
 }
 
 impl Values {
+    /// The interval in which a value lies; a known value is its own.
+    #[must_use]
+    pub fn interval(&self, row: usize) -> Interval {
+        interval(&self.values, &self.suppressed, row)
+    }
+
+    /// Adds a part to a sum: what is missing in one is missing in both, what is hidden in one widens the interval.
+    pub fn add(&mut self, part: &Self) {
+        let hidden: BTreeSet<usize> =
+            self.suppressed.iter().chain(&part.suppressed).map(|cell| cell.teilraum).collect();
+        let both = |teilraum| {
+            let (a, b) = (self.interval(teilraum), part.interval(teilraum));
+            Suppressed { teilraum, interval: Interval { lo: a.lo + b.lo, hi: a.hi + b.hi } }
+        };
+        let suppressed = hidden.into_iter().map(both).filter(|cell| !cell.interval.lo.is_nan()).collect();
+        self.values.iter_mut().zip(&part.values).for_each(|(sum, part)| *sum += part);
+        self.suppressed = suppressed;
+    }
+
     fn of_sign(&mut self, teilraum: usize, reading: TokenReading) -> f64 {
         match reading {
             TokenReading::Zero => 0.0,

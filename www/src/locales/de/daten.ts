@@ -251,6 +251,7 @@ export const daten = {
       normalised: 'automatisch, gleicher Name',
       alias: 'automatisch, üblicher Name',
       near: 'automatisch, ähnlicher Name – bitte prüfen',
+      ageGroups: 'automatisch, Summe von Altersgruppen',
       chosen: 'von Ihnen gewählt',
     } satisfies Record<AssignmentHow, string>,
     notAssigned: 'fehlt',
