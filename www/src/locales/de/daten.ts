@@ -311,6 +311,7 @@ export const daten = {
     computing: 'Wird zusammengestellt …',
     notYet: 'Noch lässt sich nichts übernehmen. Oben steht, was fehlt.',
     confirmPlace: 'Bestätigen Sie zuerst die Lage der Karte.',
+    noIndex: 'Ein Indexwert lässt sich noch nicht berechnen.',
     teilraeume: (count: number, period: string): string =>
       `${counted(count, 'Teilraum', 'Teilräume')}${period === '' ? '' : ` im Zeitraum ${period}`}:`,
     withIndex: (count: number): string => `${counted(count, 'bekommt', 'bekommen')} einen Indexwert`,

@@ -4,11 +4,11 @@
  * A `Record`, so that the compiler finds a problem without a sentence.
  */
 import type { Facts, Problem, ProblemName } from 'veedelwerk';
+import { countLabel } from './counts';
 import { counted, fileSize, quoted, whole } from './words';
 
 /** What can go wrong in the browser itself, around the engine. */
-export type AppProblemName =
-  'import_crashed' | 'file_not_readable' | 'model_city_unavailable' | 'recipe_missing';
+export type AppProblemName = 'import_crashed' | 'file_not_readable' | 'model_city_unavailable';
 
 /** A problem of the engine or of the app around it. */
 export interface AnyProblem extends Facts {
@@ -74,7 +74,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `Das Gewicht${facts.column === undefined ? '' : ` von ${quoted(facts.column)}`} muss eine Zahl ab 0 sein.${found(facts)}`,
   weights_all_zero: () => 'Alle Gewichte sind 0. Geben Sie mindestens einem Indikator ein Gewicht.',
   column_missing: (facts) =>
-    `Das Verfahren braucht ${facts.column === undefined ? 'eine Zählgröße' : quoted(facts.column)}, die Daten enthalten sie nicht. Ordnen Sie ihr eine Spalte zu oder wählen Sie ein anderes Verfahren.`,
+    `Das Verfahren braucht ${facts.column === undefined ? 'eine Zählgröße' : quoted(countLabel(facts.column))}, die Daten enthalten sie nicht. Ordnen Sie ihr eine Spalte zu oder wählen Sie ein anderes Verfahren.`,
   period_missing: (facts) =>
     `Den Zeitraum ${quoted(facts.value ?? facts.column ?? '?')} gibt es in den Daten nicht. Wählen Sie einen anderen.`,
   nothing_to_compute: () =>
@@ -208,8 +208,6 @@ const appSentences: Record<AppProblemName, Sentence> = {
     `${inFile(facts)}Der Browser kann die Datei nicht öffnen. Vielleicht wurde sie verschoben, gelöscht oder ist noch in einem anderen Programm geöffnet. Wählen Sie die Datei erneut aus. ${KEPT}`,
   model_city_unavailable: () =>
     'Die Modellstadt ließ sich nicht öffnen. Laden Sie die Seite neu, oder öffnen Sie im Raum „Daten“ eigene Dateien.',
-  recipe_missing: (facts) =>
-    `${inFile(facts)}Das ist kein Importrezept. Öffnen Sie eine Datei, die mit „Importrezept speichern“ entstanden ist. ${KEPT}`,
 };
 
 /** Every sentence by the name of its problem. */
