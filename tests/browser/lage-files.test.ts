@@ -70,6 +70,28 @@ test('a method goes round: saved with the weights being tried, opened again', as
   await expect.poll(() => legend(page)).toEqual(counts);
 });
 
+test('a third of the weight is computed as a third, whatever per cent shows', async ({ page }) => {
+  await openSampleCity(page);
+  const method = JSON.parse(await textOf(await saved(page, 'Verfahren speichern'))) as {
+    indicators: { weight: number }[];
+  };
+  const three = method.indicators.slice(0, 3).map((indicator) => ({ ...indicator, weight: 1 }));
+  const values: number[][] = [];
+  for (const indicators of [three, [...three].reverse()]) {
+    await openMethod(page, 'drei.json', JSON.stringify({ ...method, indicators }));
+    await expect.poll(() => weights(page)).toEqual([33.4, 33.3, 33.3]);
+    const { features } = JSON.parse(await textOf(await saved(page, 'Karte (GeoJSON)'))) as {
+      features: { properties: { index: number } }[];
+    };
+    values.push(features.map(({ properties }) => properties.index));
+  }
+  const [one = [], other = []] = values;
+  expect(one).toHaveLength(12);
+  one.forEach((value, i) => {
+    expect(value).toBeCloseTo(other[i] ?? NaN, 12);
+  });
+});
+
 test.describe('a method file is refused with the reason, and the method stays', () => {
   const refusals: [string, (method: Record<string, unknown>) => unknown, RegExp][] = [
     [

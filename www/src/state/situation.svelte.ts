@@ -161,7 +161,7 @@ export class Situation {
   #compute(): void {
     const { index, values, classes, ranks } = this.#result;
     this.#before.set(classes);
-    index.compute(this.perCent, values, classes);
+    index.compute(this.weights, values, classes);
     index.ranksInto(ranks);
     this.#result = { index, values, classes, ranks };
     const changed: number[] = [];

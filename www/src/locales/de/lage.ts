@@ -15,6 +15,7 @@ export const lage = {
   teilraum: 'Teilraum',
   teilraeume: 'Teilräume',
   inhabitants: 'Einwohner',
+  unknown: 'unbekannt',
   missing: 'keine Angabe',
   excluded: 'ausgeschlossen',
 
