@@ -34,12 +34,16 @@ impl Module {
     /// When the crate does not compile or a tool fails.
     pub fn build(&self) -> Outcome {
         println!("building {} ({})", self.name, self.feature);
+        // A folder each: in one folder they would overwrite each other, and every build would begin anew.
+        let folder = target().join(self.feature);
         succeed(
             cargo(&["build", "--quiet", "--release", "--lib", "--package", "veedelwerk"])
                 .args(["--target", "wasm32-unknown-unknown"])
-                .args(["--no-default-features", "--features", self.feature]),
+                .args(["--no-default-features", "--features", self.feature])
+                .arg("--target-dir")
+                .arg(&folder),
         )?;
-        let compiled = target().join("wasm32-unknown-unknown/release/veedelwerk.wasm");
+        let compiled = folder.join("wasm32-unknown-unknown/release/veedelwerk.wasm");
         if modified(&self.binary()) > modified(&compiled) {
             return Ok(());
         }
