@@ -71,6 +71,20 @@ fn a_teilraum_around_another_touches_it() {
 }
 
 #[test]
+fn shapes_no_reader_gives_are_compared_without_panic() {
+    let ring = square(7.0, 50.0, 7.01, 50.01).0[0].exterior().clone();
+    let hole_alone = MultiPolygon::new(vec![Polygon::new(LineString::new(Vec::new()), vec![ring])]);
+    let nowhere = square(f64::NAN, 50.0, f64::INFINITY, 50.01);
+    for contact in [Contact::Rook, Contact::Queen] {
+        assert_eq!(
+            pairs(&Geometry::new(vec![hole_alone.clone(), hole_alone.clone()]), contact, 1.0),
+            [(0, 1)]
+        );
+        assert!(pairs(&Geometry::new(vec![nowhere.clone(), nowhere.clone()]), contact, 1.0).is_empty());
+    }
+}
+
+#[test]
 fn twenty_thousand_teilraeume_are_feasible() {
     let start = std::time::Instant::now();
     assert_eq!(pairs(&grid_with_gaps(200, 100, 1.0), Contact::Rook, 1.5).len(), 199 * 100 + 200 * 99);

@@ -8,7 +8,7 @@ mod near;
 pub(super) use near::{NearSegments, Span, covered_share, span_near};
 
 use super::Geometry;
-use geo::{BoundingRect, Coord};
+use geo::{Coord, CoordsIter, Line};
 
 /// A stretch of border between two points.
 #[derive(Debug, Clone, Copy)]
@@ -42,11 +42,7 @@ impl Borders {
         for (teilraum, shape) in geometry.teilraeume().iter().enumerate() {
             for polygon in shape {
                 for ring in std::iter::once(polygon.exterior()).chain(polygon.interiors()) {
-                    segments.extend(ring.lines().filter(|line| line.start != line.end).map(|line| Segment {
-                        teilraum,
-                        degrees: [line.start, line.end],
-                        metres: [plane.metres(line.start), plane.metres(line.end)],
-                    }));
+                    segments.extend(ring.lines().filter_map(|line| plane.segment(teilraum, line)));
                 }
             }
         }
@@ -105,16 +101,23 @@ const METRES_PER_LAT: f64 = 111_320.0;
 
 impl Plane {
     fn around(geometry: &Geometry) -> Self {
-        let extents = geometry.teilraeume().iter().filter_map(BoundingRect::bounding_rect);
         let (mut low, mut high) = (f64::INFINITY, f64::NEG_INFINITY);
         let mut west = f64::INFINITY;
-        for extent in extents {
-            low = low.min(extent.min().y);
-            high = high.max(extent.max().y);
-            west = west.min(extent.min().x);
+        for point in geometry.teilraeume().iter().flat_map(CoordsIter::coords_iter) {
+            low = low.min(point.y);
+            high = high.max(point.y);
+            west = west.min(point.x);
         }
         let middle = Coord { x: west, y: f64::midpoint(low, high) };
         Self { middle, metres_per_lon: METRES_PER_LAT * middle.y.to_radians().cos() }
+    }
+
+    /// A line of a Teilraum; `None` where it has no length or its ends are no places.
+    fn segment(&self, teilraum: usize, line: Line<f64>) -> Option<Segment> {
+        let degrees = [line.start, line.end];
+        let metres = degrees.map(|point| self.metres(point));
+        let are_places = metres.iter().all(|point| point.x.is_finite() && point.y.is_finite());
+        (are_places && line.start != line.end).then_some(Segment { teilraum, degrees, metres })
     }
 
     fn metres(&self, point: Coord<f64>) -> Coord<f64> {
