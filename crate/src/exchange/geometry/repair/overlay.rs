@@ -52,15 +52,14 @@ fn tidy(shape: MultiPolygon<f64>, mut points: Vec<Coord<f64>>) -> MultiPolygon<f
         snapped.dedup();
         LineString::new(snapped)
     };
-    let ring_area = |line: &LineString<f64>| Polygon::new(line.clone(), Vec::new()).unsigned_area();
-    let mut polygons: Vec<Polygon<f64>> = shape
-        .iter()
-        .filter(|polygon| polygon.unsigned_area() > CRUMB)
-        .map(|polygon| {
-            let holes = polygon.interiors().iter().filter(|hole| ring_area(hole) > CRUMB).map(snap);
-            Polygon::new(snap(polygon.exterior()), holes.collect())
-        })
-        .collect();
+    // Snapping can flatten a sliver to a line, so what is a crumb is decided afterwards.
+    let is_ground = |line: &LineString<f64>| Polygon::new(line.clone(), Vec::new()).unsigned_area() > CRUMB;
+    let snap_polygon = |polygon: &Polygon<f64>| {
+        let holes = polygon.interiors().iter().map(snap).filter(is_ground);
+        Polygon::new(snap(polygon.exterior()), holes.collect())
+    };
+    let mut polygons: Vec<Polygon<f64>> =
+        shape.iter().map(snap_polygon).filter(|polygon| is_ground(polygon.exterior())).collect();
     polygons.sort_by(|a, b| b.unsigned_area().total_cmp(&a.unsigned_area()));
     MultiPolygon::new(polygons)
 }

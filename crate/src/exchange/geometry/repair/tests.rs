@@ -121,6 +121,14 @@ fn overlapping_parts_of_one_feature_are_joined() {
     assert_eq!((polygons, faults), (1, vec![RingFault::RingsOverlap]));
 }
 
+#[test]
+fn slivers_that_snapping_flattens_are_left_out() {
+    let outline = [(2.0, 4.0), (4.0, 0.0), (2.0, 5.0), (0.0, 4.0), (5.0, 1.0)];
+    let hole = [(4.0, 0.0), (3.0, 2.0), (0.0, 3.0), (0.0, 0.0), (0.0, 0.0), (3.0, 3.0)];
+    let (shape, _) = repair(vec![polygon(&[&outline, &hole])]);
+    assert!(shape.iter().all(|polygon| polygon.exterior().0.len() >= 4));
+}
+
 proptest! {
     /// Small whole coordinates make every degenerate case likely.
     #[test]
