@@ -1,5 +1,6 @@
 /** Made-up cities of any size: squares near Köln with the counts of its method. */
 import { made, type MadeFile } from '../browser/support/daten.ts';
+import { COUNTS } from '../browser/support/sample.ts';
 
 /** Side of a square in degrees. */
 const SIDE = 0.002;
@@ -26,19 +27,6 @@ function borders(teilraeume: number): string {
 }
 
 function counts(teilraeume: number): string {
-  const header = [
-    'schluessel',
-    'einwohner',
-    'einwohner_unter_18',
-    'einwohner_18_bis_64',
-    'einwohner_15_bis_64',
-    'einwohner_ab_65',
-    'einwohner_mit_migrationshintergrund',
-    'leistungsberechtigte_sgb2',
-    'leistungsberechtigte_sgb12',
-    'arbeitslose_sgb2',
-    'bewohnte_adressen',
-  ];
   const rows = Array.from({ length: teilraeume }, (_, i) => {
     const share = (figure: number, from: number, to: number): number => from + (to - from) * noise(i, figure);
     const inhabitants = Math.round(share(0, 800, 3200));
@@ -59,7 +47,7 @@ function counts(teilraeume: number): string {
       ...[...shares, ...others].map((part) => Math.round(inhabitants * part)),
     ].join(';');
   });
-  return [header.join(';'), ...rows].join('\n');
+  return [['schluessel', ...COUNTS].join(';'), ...rows].join('\n');
 }
 
 function key(teilraum: number): string {

@@ -1,7 +1,8 @@
 /** A small invented city for tests that are not about real data. */
 import { made, type MadeFile } from './daten.ts';
 
-const COUNTS = [
+/** The counts of Köln's method, in the order tables here have them. */
+export const COUNTS = [
   'einwohner',
   'einwohner_unter_18',
   'einwohner_18_bis_64',

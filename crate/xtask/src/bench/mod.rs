@@ -13,6 +13,9 @@ use std::process::Command;
 /// How often every runner takes its turn: what disturbs one of them disturbs all.
 const ROUNDS: usize = 3;
 
+/// The engine without a browser.
+const NATIVE: [&str; 6] = ["bench", "--quiet", "--package", "veedelwerk", "--bench", "recompute"];
+
 /// Measures everything and prints it with the aims beside.
 ///
 /// # Errors
@@ -20,29 +23,14 @@ const ROUNDS: usize = 3;
 pub fn command() -> Outcome {
     build::app()?;
     succeed(&mut node("tests/bench/page", "vite/bin/vite.js", &["build", "--logLevel=warn"]))?;
-    succeed(&mut cargo(&[
-        "bench",
-        "--quiet",
-        "--package",
-        "veedelwerk",
-        "--bench",
-        "recompute",
-        "--no-run",
-    ]))?;
+    succeed(cargo(&NATIVE).arg("--no-run"))?;
     let browser = browser::find()?;
     let python = numpy::python();
 
     let mut times = recompute::Times::default();
     for round in 1..=ROUNDS {
         println!("weights → index → classes, round {round} of {ROUNDS} …");
-        times.add(&json(&mut cargo(&[
-            "bench",
-            "--quiet",
-            "--package",
-            "veedelwerk",
-            "--bench",
-            "recompute",
-        ]))?)?;
+        times.add(&json(&mut cargo(&NATIVE))?)?;
         if let Ok(python) = &python {
             times.add(&json(Command::new(python).arg(root().join("tests/bench/recompute.py")))?)?;
         }
