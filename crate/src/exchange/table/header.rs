@@ -55,6 +55,10 @@ pub fn find(grid: &Grid, choices: &TableChoices) -> Result<Header> {
         (None, Some(_), Some(rows)) => (first + rows as usize).min(grid.rows()),
         _ => data,
     };
+    // A heading over the first rows is one of the rows, not of the header.
+    let is_heading = |row: usize| profiles.get(row).is_some_and(|row| row.filled == 1 && row.first == 0);
+    let headings = (first + 1..data).rev().take_while(|&row| is_heading(row)).count();
+    let data = if choices.first_data_row.is_none() { data - headings } else { data };
     let end = last_data(grid, &profiles, data, usual);
     if data >= end {
         return Err(Problem::new(ProblemName::TableEmpty));
@@ -193,8 +197,8 @@ fn first_header(grid: &Grid, profiles: &[Profile], usual: usize, data: usize) ->
         let is_remark = profile.last <= 1 && usual > 4;
         let is_lone = profile.filled == 1 && (profile.first == 0 || !has_full);
         if gap || (!numbers_columns(grid, row) && (is_title || is_remark || is_lone)) {
-            // Units may stand alone under the names.
-            if profile.filled == 1 && profile.first > 0 && !has_full {
+            // A unit or the heading of the first rows may stand alone under the names.
+            if profile.filled == 1 && !has_full {
                 continue;
             }
             break;

@@ -111,7 +111,7 @@ fn period_column(view: View<'_>) -> Option<&Column> {
 fn is_unique(view: View, column: &Column) -> bool {
     // Sums often have a name but no key; and in a small table two mistakes in a column of keys are many.
     let key = (view.hint(column).key || column.zeros) && !column.periods;
-    let filled = view.is_filled(column) || (key && column.filled * 10 >= view.len() * 7);
+    let filled = view.is_filled(column) || (key && column.filled * 2 >= view.len());
     filled && column.distinct * 10 >= column.filled * if key { 7 } else { 9 }
 }
 
@@ -311,7 +311,7 @@ fn name_beside<'a>(view: View<'a>, key: &'a Column) -> Option<&'a Column> {
 fn holds_key_and_name(view: View, key: &Column) -> bool {
     let filled = view.rows().map(|row| view.cell(row, key)).filter(|cell| !cell.is_empty());
     let split = filled.filter(|cell| split_key(cell).is_some()).count();
-    split > 1 && split * 10 >= key.filled * 8
+    split > 1 && split * 10 >= key.filled * 6
 }
 
 /// Key and name out of one cell, where it begins with digits and goes on with a word.

@@ -17,6 +17,8 @@ mod hint;
 mod kind;
 mod layout;
 mod number;
+#[cfg(test)]
+mod odd_tables;
 mod pivot;
 mod preview;
 mod reading;

@@ -175,17 +175,16 @@ fn by_sum(sums: &Sums, why: &mut [Option<SubtotalWhy>]) -> bool {
     let mut sorted = values.clone();
     sorted.sort_by(f64::total_cmp);
     let median = sorted.get(sorted.len() / 2).copied().unwrap_or(0.0);
-    let mut found = Vec::new();
-    for (place, (&row, &total)) in open.iter().zip(&values).enumerate() {
-        let small = open.len() > MANY_ROWS && total < median * 5.0;
-        if total <= 0.0 || small {
-            continue;
-        }
-        let Some(members) = run(sums, &open, &values, place, total) else { continue };
-        found.push(row);
-        found.extend(repeated(sums, &open, row, &members));
-    }
-    for &row in &found {
+    let sums_of: Vec<(usize, Vec<usize>)> = open
+        .iter()
+        .zip(&values)
+        .enumerate()
+        .filter(|(_, (_, total))| **total > 0.0 && (open.len() <= MANY_ROWS || **total >= median * 5.0))
+        .filter_map(|(place, (&row, &total))| Some((row, run(sums, &open, &values, place, total)?)))
+        .collect();
+    let found: Vec<usize> = sums_of.iter().map(|(row, _)| *row).collect();
+    let others = sums_of.iter().flat_map(|(total, members)| repeated(sums, &open, &found, *total, members));
+    for row in found.iter().copied().chain(others) {
         if let Some(why) = why.get_mut(row) {
             *why = Some(SubtotalWhy::Sum);
         }
@@ -231,13 +230,17 @@ fn adds_up(sums: &Sums, row: usize, members: &[usize], touches: bool, rows: usiz
 }
 
 /// The members of a total, where the rows outside add up to about the same: the city stands in the table twice, and the
-/// finer half are the Teilräume.
-fn repeated(sums: &Sums, open: &[usize], total: usize, members: &[usize]) -> Vec<usize> {
-    let rest: Vec<usize> =
-        open.iter().copied().filter(|row| *row != total && !members.contains(row)).collect();
+/// many small ones are the Teilräume. So districts are found that are no exact sum of theirs.
+fn repeated(sums: &Sums, open: &[usize], found: &[usize], total: usize, members: &[usize]) -> Vec<usize> {
+    let is_rest = |row: &usize| *row != total && !members.contains(row) && !found.contains(row);
+    let rest: Vec<usize> = open.iter().copied().filter(is_rest).collect();
     if rest.len() < members.len() * 3 {
         return Vec::new();
     }
+    let mut sizes: Vec<f64> = rest.iter().filter_map(|&row| sums.value(0, row)).collect();
+    sizes.sort_by(f64::total_cmp);
+    let usual = sizes.get(sizes.len() / 2).copied().unwrap_or(0.0);
+    let large = members.iter().all(|&row| sums.value(0, row).is_some_and(|value| value >= usual * 2.0));
     let (yes, no) = sums.votes(total, &rest, TOLERANCE);
-    if yes > 1 && yes > no { members.to_vec() } else { Vec::new() }
+    if large && yes > 1 && yes > no { members.to_vec() } else { Vec::new() }
 }
