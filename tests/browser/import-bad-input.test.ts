@@ -49,7 +49,7 @@ const REFUSED: readonly [string, () => MadeFile[], RegExp][] = [
   [
     'a picture',
     () => [made('logo.png', PNG)],
-    /„logo\.png“: Darin ist keine Tabelle zu erkennen\. Gefunden wurde „PNG“\./,
+    /„logo\.png“: Diese Art von Datei kann nicht gelesen werden\./,
   ],
   ['a picture that calls itself a table', () => [made('logo.csv', PNG)], /„logo\.csv“: /],
   [
