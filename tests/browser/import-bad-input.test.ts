@@ -185,6 +185,8 @@ test('a Shapefile without .prj is placed by where it lands, and asks', async ({ 
   await expect(borders).toContainText('Köln');
   await borders.getByRole('button', { name: 'Lage bestätigen' }).click();
   await expect(borders).toContainText('Koordinatensystem: ');
+  // The button is gone: whoever works by keyboard is still in this place.
+  await expect(borders.getByRole('heading', { level: 3 })).toBeFocused();
 });
 
 test('a Shapefile without .dbf says which part is missing, and takes it afterwards', async ({ page }) => {
