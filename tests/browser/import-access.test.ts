@@ -18,8 +18,9 @@ async function tabTo(page: Page, role: 'button' | 'combobox' | 'textbox', name: 
 
 test('the whole import by keyboard', async ({ page }) => {
   await openDaten(page);
-  await tabTo(page, 'button', 'Dateien auswählen');
+  // Listened for early: the browser hands dialogs over only some time after it was asked to.
   const dialog = page.waitForEvent('filechooser');
+  await tabTo(page, 'button', 'Dateien auswählen');
   await page.keyboard.press('Enter');
   await (await dialog).setFiles([sampleMap(), sampleTable()]);
   await expect(card(page, 'kleinstadt.csv')).toBeVisible();
