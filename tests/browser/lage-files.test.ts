@@ -73,13 +73,14 @@ test('a method goes round: saved with the weights being tried, opened again', as
 test('a third of the weight is computed as a third, whatever per cent shows', async ({ page }) => {
   await openSampleCity(page);
   const method = JSON.parse(await textOf(await saved(page, 'Verfahren speichern'))) as {
-    indicators: { weight: number }[];
+    indicators: { weight: number; title: { de: string } }[];
   };
   const three = method.indicators.slice(0, 3).map((indicator) => ({ ...indicator, weight: 1 }));
   const values: number[][] = [];
   for (const indicators of [three, [...three].reverse()]) {
     await openMethod(page, 'drei.json', JSON.stringify({ ...method, indicators }));
-    await expect.poll(() => weights(page)).toEqual([33.4, 33.3, 33.3]);
+    await expect(page.getByRole('slider').first()).toHaveAccessibleName(indicators[0]?.title.de ?? '');
+    expect(await weights(page)).toEqual([33.4, 33.3, 33.3]);
     const { features } = JSON.parse(await textOf(await saved(page, 'Karte (GeoJSON)'))) as {
       features: { properties: { index: number } }[];
     };

@@ -82,20 +82,17 @@ export async function takeOver(page: Page): Promise<void> {
   await expect(page.getByRole('table', { name: /^Indexwert/ })).toBeVisible();
 }
 
-/** Teilräume per class, as the legend shows them. */
+/** Teilräume per class, as the legend shows them at one moment. */
 export async function legend(page: Page): Promise<Record<string, number>> {
-  const rows = await page
-    .getByRole('table', { name: /^Indexwert/ })
-    .getByRole('row')
-    .all();
-  const entries = await Promise.all(
-    rows.slice(1).map(async (row) => {
-      const title = (await row.getByRole('rowheader').innerText()).trim();
-      const count = (await row.getByRole('cell').first().innerText()).replaceAll('.', '');
-      return [title, Number(count)] as const;
-    }),
+  const rows = page.getByRole('table', { name: /^Indexwert/ }).locator('tbody tr');
+  const entries = await rows.evaluateAll((elements) =>
+    elements.map((row) =>
+      [row.querySelector('th'), row.querySelector('td')].map((cell) => cell?.innerText ?? ''),
+    ),
   );
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    entries.map(([title = '', count = '']) => [title.trim(), Number(count.replaceAll('.', ''))]),
+  );
 }
 
 /** The result table as a person saves it, one record per Teilraum. */

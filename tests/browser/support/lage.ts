@@ -28,10 +28,12 @@ export function slider(page: Page, indicator: string): Locator {
   return page.getByRole('slider', { name: indicator, exact: true });
 }
 
-/** All weights as the number fields show them. */
+/** All weights as the number fields show them, read at one moment. */
 export async function weights(page: Page): Promise<number[]> {
-  const fields = await page.getByRole('textbox', { name: / in Prozent$/ }).all();
-  const texts = await Promise.all(fields.map((field) => field.inputValue()));
+  const fields = page.getByRole('textbox', { name: / in Prozent$/ });
+  const texts = await fields.evaluateAll((inputs) =>
+    inputs.map((input) => (input as HTMLInputElement).value),
+  );
   return texts.map((text) => Number(text.replace(',', '.')));
 }
 
@@ -39,10 +41,14 @@ export async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('tab', { name, exact: true }).click();
 }
 
-/** Rows of the ranking that are drawn, as texts: rank, name, class, index, inhabitants. */
+/** Rows of the ranking that are drawn, as texts, read at one moment: rank, name, class, index, inhabitants. */
 export async function ranking(page: Page): Promise<string[][]> {
-  const rows = await page.getByRole('grid').getByRole('row').all();
-  const texts = await Promise.all(rows.slice(1).map((row) => row.getByRole('gridcell').allInnerTexts()));
+  const rows = page.getByRole('grid').locator('[role="row"]:has([role="gridcell"])');
+  const texts = await rows.evaluateAll((elements) =>
+    elements.map((row) =>
+      [...row.querySelectorAll<HTMLElement>('[role="gridcell"]')].map((cell) => cell.innerText),
+    ),
+  );
   return texts.map((cells) => cells.flatMap((cell) => cell.split('\n')));
 }
 
