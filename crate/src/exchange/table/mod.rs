@@ -19,6 +19,7 @@ mod layout;
 mod number;
 #[cfg(test)]
 mod odd_tables;
+mod ods_guard;
 mod pivot;
 mod preview;
 mod reading;

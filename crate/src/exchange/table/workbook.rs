@@ -1,6 +1,7 @@
 //! Workbooks (XLSX, XLS, ODS) into cells, sheet by sheet.
 
 use super::grid::{Grid, Kind};
+use super::ods_guard;
 use crate::exchange::limits::{MAX_CELLS, MAX_COLUMNS};
 use crate::exchange::records::TableFormat;
 use crate::exchange::{NamedBytes, archive};
@@ -42,6 +43,7 @@ pub fn sheets(file: &NamedBytes, format: TableFormat) -> Result<Vec<Sheet>> {
         }
         TableFormat::Ods => {
             archive::check(file).map_err(|problem| of_workbook(problem, file))?;
+            ods_guard::check(file)?;
             let mut book: Ods<_> =
                 Ods::new(Cursor::new(file.bytes.as_slice())).map_err(|error| match error {
                     OdsError::Password => encrypted(file),
