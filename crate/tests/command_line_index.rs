@@ -119,6 +119,25 @@ fn a_code_beside_the_names_is_the_key_even_where_sums_have_shorter_ones() {
 }
 
 #[test]
+fn two_files_with_short_names_and_lost_zeros_make_one_city() {
+    let people = file(
+        "t9.csv",
+        "PLR;Name;Einwohner;unter 18;65 und älter;18 bis 64;15 bis 64\n0101;A;1000;150;200;650;680\n\
+         0102;B;2000;400;300;1300;1360\n0203;C;1500;200;400;900;940\n",
+    );
+    let benefits = file(
+        "t10.csv",
+        "PLR;SGB II Leistungsberechtigte;SGB XII Leistungsberechtigte;Arbeitslose (SGB II);\
+         Bevölkerung mit Migrationshintergrund;bewohnte Adressen\n101;100;10;30;300;200\n102;150;20;50;700;300\n\
+         203;300;40;90;800;150\n",
+    );
+    let rows = rows(&index(&["--method", "koeln-2021", "--table", &people, "--table", &benefits]));
+    let keys: Vec<&str> = rows[1..].iter().map(|row| row[0].as_str()).collect();
+    assert_eq!(keys, ["0101", "0102", "0203"]);
+    assert!(rows[1..].iter().all(|row| !row[2].is_empty()), "{rows:?}");
+}
+
+#[test]
 fn every_failure_is_one_sentence_and_exit_code_2() {
     let method = file("m5.json", METHOD);
     let broken = file("m6.json", &METHOD.replace("weight", "weigth"));

@@ -105,6 +105,8 @@ pub const COUNTS: [Count; 10] = [
         name: "einwohner_15_bis_64",
         title: "Einwohnerinnen und Einwohner von 15 bis 64 Jahren",
         aliases: &[
+            "15 bis 64",
+            "15 bis unter 65",
             "15 bis 64 Jahre",
             "15 bis unter 65 Jahre",
             "15- bis 64-Jährige",
@@ -138,6 +140,8 @@ pub const COUNTS: [Count; 10] = [
         name: "einwohner_18_bis_64",
         title: "Einwohnerinnen und Einwohner von 18 bis 64 Jahren",
         aliases: &[
+            "18 bis 64",
+            "18 bis unter 65",
             "18 bis 64 Jahre",
             "18 bis unter 65 Jahre",
             "18- bis 64-Jährige",
