@@ -95,33 +95,35 @@ fn facts(grid: &Grid, header: &Header, position: usize) -> Column {
         periods: true,
         shapes: Shapes::default(),
     };
-    let mut seen: HashSet<&str> = HashSet::new();
-    let mut lengths = (usize::MAX, 0);
+    // Per different text how often it stands as text: long tables repeat themselves, each is looked at once.
+    let mut seen: HashMap<&str, usize> = HashMap::new();
     for row in header.data..header.end {
         let cell = number::trim(grid.cell(row, position));
         if cell.is_empty() {
             continue;
         }
         column.filled += 1;
-        lengths = (lengths.0.min(cell.len()), lengths.1.max(cell.len()));
-        // What was seen before says nothing new; long tables repeat themselves.
-        if seen.insert(cell) {
-            column.digits &= cell.bytes().all(|byte| byte.is_ascii_digit());
-            column.zeros |=
-                cell.len() > 1 && cell.starts_with('0') && cell.bytes().all(|byte| byte.is_ascii_digit());
-            column.periods &= period(cell).is_some();
-        }
+        let times = seen.entry(cell).or_default();
         match grid.kind(row, position) {
             Kind::Number => column.numbers += 1,
             Kind::Error => column.tokens += 1,
-            Kind::Text => match number::read(cell, DecimalSign::Comma) {
-                Cell::Number(_) | Cell::Marked(..) => {
-                    column.numbers += 1;
-                    column.shapes.note(cell);
-                }
-                Cell::Token(_) => column.tokens += 1,
-                Cell::Empty | Cell::Text => {}
-            },
+            Kind::Text => *times += 1,
+        }
+    }
+    let mut lengths = (usize::MAX, 0);
+    for (&cell, &times) in &seen {
+        let digits = cell.bytes().all(|byte| byte.is_ascii_digit());
+        lengths = (lengths.0.min(cell.len()), lengths.1.max(cell.len()));
+        column.digits &= digits;
+        column.zeros |= digits && cell.len() > 1 && cell.starts_with('0');
+        column.periods &= period(cell).is_some();
+        match number::read(cell, DecimalSign::Comma) {
+            Cell::Number(_) | Cell::Marked(..) => {
+                column.numbers += times;
+                column.shapes.note(cell, times);
+            }
+            Cell::Token(_) => column.tokens += times,
+            Cell::Empty | Cell::Text => {}
         }
     }
     column.distinct = seen.len();
@@ -132,19 +134,19 @@ fn facts(grid: &Grid, header: &Header, position: usize) -> Column {
 }
 
 impl Shapes {
-    fn note(&mut self, cell: &str) {
+    fn note(&mut self, cell: &str, times: usize) {
         match number::shape(cell) {
-            Some(Shape::Comma) => self.comma += 1,
-            Some(Shape::Point) => self.point += 1,
-            Some(Shape::AmbiguousPoint) => self.ambiguous_point += 1,
-            Some(Shape::AmbiguousComma) => self.ambiguous_comma += 1,
+            Some(Shape::Comma) => self.comma += times,
+            Some(Shape::Point) => self.point += times,
+            Some(Shape::AmbiguousPoint) => self.ambiguous_point += times,
+            Some(Shape::AmbiguousComma) => self.ambiguous_comma += times,
             Some(Shape::Plain) => {
                 let digits = cell.bytes().filter(u8::is_ascii_digit).count();
                 // Blanks between groups say nothing about the decimal sign either.
                 let grouped =
                     cell.trim_start_matches(['-', '−', '–', '+', ' ']).contains(char::is_whitespace);
-                self.ungrouped += usize::from(digits > 3 && !grouped);
-                self.small += usize::from(digits <= 3);
+                self.ungrouped += if digits > 3 && !grouped { times } else { 0 };
+                self.small += if digits <= 3 { times } else { 0 };
             }
             None => {}
         }
