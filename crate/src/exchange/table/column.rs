@@ -1,8 +1,9 @@
 //! The columns of a table: their names, and what their cells say about them.
 
 use super::grid::{Grid, Kind};
-use super::header::{Header, is_year};
+use super::header::Header;
 use super::number::{self, Cell, Shape};
+use super::period::period;
 use crate::exchange::records::{ColumnKind, DecimalSign};
 use crate::problem::{Problem, ProblemName};
 use std::collections::{HashMap, HashSet};
@@ -150,40 +151,6 @@ impl Shapes {
             }
             None => {}
         }
-    }
-}
-
-/// A period as it is written, shortened to what orders it: `2013`, `31.12.2013` and `Dez 2013` → `2013…`.
-#[must_use]
-pub fn period(text: &str) -> Option<String> {
-    if is_year(text) {
-        return Some(text.to_owned());
-    }
-    // Years out of a workbook that keeps every number as a float.
-    if let Some(year) = text.strip_suffix(".0").filter(|year| is_year(year)) {
-        return Some(year.to_owned());
-    }
-    let parts: Vec<&str> =
-        text.split(['.', '-', '/', ' ', 'T', 'Q']).filter(|part| !part.is_empty()).collect();
-    let number = |part: &str| part.parse::<u32>().ok();
-    match parts.as_slice() {
-        [day, month, year, ..]
-            if is_year(year) && (1..=31).contains(&number(day)?) && (1..=12).contains(&number(month)?) =>
-        {
-            Some(format!("{year}-{:02}-{:02}", number(month)?, number(day)?))
-        }
-        [year, month, day, ..]
-            if is_year(year) && (1..=12).contains(&number(month)?) && (1..=31).contains(&number(day)?) =>
-        {
-            Some(format!("{year}-{:02}-{:02}", number(month)?, number(day)?))
-        }
-        [year, part]
-            if is_year(year)
-                && number(part).is_some_and(|part| part <= 12 || is_year(part.to_string().as_str())) =>
-        {
-            Some(text.to_owned())
-        }
-        _ => None,
     }
 }
 
@@ -385,16 +352,5 @@ mod tests {
             "Leistungsempfänger/innen nach SGB II"
         );
         assert_eq!(clean("Lohn-\nund  Einkommen"), "Lohn- und Einkommen");
-    }
-
-    #[test]
-    fn periods_are_recognised_and_ordered() {
-        assert_eq!(period("31.12.2013").as_deref(), Some("2013-12-31"));
-        assert_eq!(period("2013-12-31").as_deref(), Some("2013-12-31"));
-        assert_eq!(period("2013").as_deref(), Some("2013"));
-        assert_eq!(period("2013/2014").as_deref(), Some("2013/2014"));
-        for text in ["12013", "1850", "01100101", "Mitte", "3.5", "", "31.12.13"] {
-            assert_eq!(period(text), None, "{text}");
-        }
     }
 }

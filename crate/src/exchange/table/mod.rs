@@ -14,12 +14,14 @@ mod file;
 mod grid;
 mod header;
 mod hint;
+mod key_and_name;
 mod kind;
 mod layout;
 mod number;
 #[cfg(test)]
 mod odd_tables;
 mod ods_guard;
+mod period;
 mod pivot;
 mod preview;
 mod reading;

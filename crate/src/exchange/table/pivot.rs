@@ -1,11 +1,13 @@
 //! From cells to figures: reads the numbers, turns long tables, and finds periods in column names.
 
-use super::column::{Column, period};
+use super::column::Column;
 use super::decimal::Decimal;
 use super::grid::Kind;
 use super::header::is_year;
-use super::layout::{column_named, split_key};
+use super::key_and_name::split_key;
+use super::layout::column_named;
 use super::number::{self, Cell};
+use super::period::period;
 use super::tidy::{Entry, Row, Series, Tidy, TidyFigure};
 use super::view::View;
 use crate::exchange::limits::{MAX_FIGURES, MAX_PLAUSIBLE, MAX_TEILRAEUME};
