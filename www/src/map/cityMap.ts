@@ -85,6 +85,8 @@ export class CityMap {
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
+      // On a phone the map fills the screen: one finger must still scroll the page past it.
+      cooperativeGestures: matchMedia('(pointer: coarse) and (max-width: 40rem)').matches,
       fadeDuration: 0,
       maxZoom: 18,
       locale: labels,

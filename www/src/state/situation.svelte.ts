@@ -106,6 +106,11 @@ export class Situation {
     };
   }
 
+  /** Number of Teilräume that have an index and so a rank. */
+  get ranked(): number {
+    return this.ranks.filter(Boolean).length;
+  }
+
   /** Teilräume and inhabitants per class, then of *keine Angabe* and *ausgeschlossen*. */
   legend(): LegendEntry[] {
     return this.#result.index.legend();

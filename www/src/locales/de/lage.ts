@@ -20,12 +20,13 @@ export const lage = {
   excluded: 'ausgeschlossen',
 
   teilraeumeCount: (count: number) => `${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
-  inhabitantsCount: (count: number) => `${formatCount(count)} Einwohner`,
+  inhabitantsCount: (count: number) => `${formatCount(count)} Einwohner*innen`,
 };
 
 /** Words on and around the map. */
 export const mapWords = {
   region: 'Karte der Indexklassen',
+  twoFingers: 'Mit zwei Fingern verschieben Sie die Karte.',
   keys: 'Pfeiltasten verschieben die Karte, Plus und Minus vergrößern und verkleinern. Umschalt und Pfeiltaste wählt den nächsten Teilraum in dieser Richtung, Escape hebt die Auswahl auf. Alle Werte stehen auch in der Rangliste.',
   zoomIn: 'Vergrößern',
   zoomOut: 'Verkleinern',
