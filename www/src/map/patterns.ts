@@ -31,7 +31,8 @@ const draw: Record<PatternName, (context: Context) => void> = {
 /** A pattern's tile as pixels for the map, `ratio` device pixels to a CSS pixel. */
 export function patternImage(name: PatternName, ratio: number): ImageData {
   const size = TILE * ratio;
-  const context = new OffscreenCanvas(size, size).getContext('2d');
+  // Read back at once, so drawn without the graphics card: fetching the picture from there takes longer than drawing.
+  const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!context) return new ImageData(size, size);
   context.scale(ratio, ratio);
   draw[name](context);
