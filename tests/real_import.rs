@@ -57,6 +57,18 @@ fn berlin_shapefile_and_monitoring_join_by_key() {
 }
 
 #[test]
+fn same_files_give_the_same_hashes_in_another_import() {
+    let hashes = || {
+        let mut import = Import::new();
+        add_parts(&mut import, "berlin/lor2021_shp", PLR, &["dbf", "prj", "shp", "shx"])?;
+        with(&mut import, &["berlin/mss2021_plr.csv"])?;
+        let imported = import.finish().unwrap();
+        Some((imported.table_hash, imported.geometry.unwrap().hash))
+    };
+    assert_eq!(hashes(), hashes());
+}
+
+#[test]
 fn berlin_keys_without_zeros_are_restored_from_the_map() {
     let mut import = Import::new();
     let files = ["berlin/plr2021_wgs84.geojson", "berlin/Einwohnerregisterstatistik-Berlin-Dec2024.csv"];

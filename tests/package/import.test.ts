@@ -25,6 +25,19 @@ test('a table in Windows-1252 becomes columns, its suppressed cell an interval, 
   expect(steps.length).toBeGreaterThan(0);
 });
 
+test('the same table under another name has the same content hash, a changed figure another one', () => {
+  const hashOf = (name: string, table: string): string => {
+    const importing = new importers.Import();
+    importing.addFile(name, Buffer.from(table), () => undefined);
+    const { tableHash, geometryHash } = importing.finish();
+    expect(geometryHash).toBeUndefined();
+    return tableHash;
+  };
+  expect(hashOf('a.csv', TABLE)).toMatch(/^[0-9a-f]{64}$/);
+  expect(hashOf('b.csv', TABLE)).toBe(hashOf('a.csv', TABLE));
+  expect(hashOf('a.csv', TABLE.replace('950', '951'))).not.toBe(hashOf('a.csv', TABLE));
+});
+
 test('a file that is no table is thrown as a named problem; what was read before stays', () => {
   const importing = new importers.Import();
   const silent = (): void => undefined;

@@ -86,8 +86,12 @@ pub struct ImportedCity {
     pub districts: Vec<String>,
     /// All columns.
     pub columns: Vec<ImportedColumn>,
+    /// Content hash of keys, names, districts and columns: SHA-256, hexadecimal.
+    pub table_hash: String,
     /// Shapes; absent when only tables were brought in.
     pub geometry: Option<ImportedGeometry>,
+    /// Content hash of keys, districts and shapes; absent as the shapes are.
+    pub geometry_hash: Option<String>,
     /// What is remarkable.
     pub problems: Vec<Problem>,
 }
@@ -213,6 +217,8 @@ impl From<exchange::ImportedCity> for ImportedCity {
             names: city.names().to_vec(),
             districts: city.districts().to_vec(),
             columns: city.columns().iter().map(ImportedColumn::from).collect(),
+            table_hash: imported.table_hash,
+            geometry_hash: imported.geometry.as_ref().map(|geometry| geometry.hash.clone()),
             geometry: imported.geometry.as_ref().map(ImportedGeometry::from),
             problems: imported.problems,
         }

@@ -3,7 +3,7 @@
 use super::shapes::Shapes;
 use crate::city::{
     Adjacency, COUNTS, City, Contact, FlatGeometry, Geometry, USUAL_TOLERANCE_M, district_borders,
-    label_points,
+    geometry_hash, label_points, table_hash,
 };
 use crate::exchange::join::{self, Joined, Matched, Place};
 use crate::exchange::records::{JoinBy, JoinChoices, JoinReport, JoinSource};
@@ -16,6 +16,8 @@ use std::collections::HashSet;
 pub struct ImportedCity {
     /// Teilräume and columns.
     pub city: City,
+    /// Content hash of the table: keys, names, districts, columns.
+    pub table_hash: String,
     /// Shapes; absent when only tables were brought in.
     pub geometry: Option<ImportedGeometry>,
     /// What is remarkable.
@@ -35,6 +37,36 @@ pub struct ImportedGeometry {
     pub district_border_ends: Vec<u32>,
     /// Pairs of Teilräume that touch along a stretch: a, b, a, b …
     pub adjacency: Vec<u32>,
+    /// Content hash of keys, districts and shapes.
+    pub hash: String,
+}
+
+impl ImportedGeometry {
+    /// Shapes with everything that follows from them; `keys` and `districts` in the shapes' order.
+    #[must_use]
+    pub fn of(geometry: &Geometry, keys: &[String], districts: &[String]) -> Self {
+        let mut district_border_ends = Vec::new();
+        let mut borders = Vec::new();
+        for line in district_borders(geometry, districts) {
+            borders.extend(line.iter().flat_map(|point| [point.x, point.y]));
+            district_border_ends.push(u32::try_from(borders.len() / 2).unwrap_or(u32::MAX));
+        }
+        let points = label_points(geometry);
+        let position = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+        let touching = Adjacency::of(geometry, Contact::Rook, USUAL_TOLERANCE_M);
+        let shapes = geometry.to_flat();
+        Self {
+            hash: geometry_hash(keys, districts, &shapes),
+            shapes,
+            label_points: points
+                .iter()
+                .flat_map(|point| point.map_or([f64::NAN; 2], |point| [point.x, point.y]))
+                .collect(),
+            district_borders: borders,
+            district_border_ends,
+            adjacency: touching.pairs().flat_map(|(a, b)| [position(a), position(b)]).collect(),
+        }
+    }
 }
 
 /// Tables and the Teilräume they are joined to.
@@ -123,8 +155,11 @@ impl<'a> Assembly<'a> {
             return Err(Problem::new(ProblemName::NothingJoined).file(file.unwrap_or_default()));
         }
         let (city, problems) = self.city()?;
-        let geometry = self.shapes.map(|shapes| geometry(&city, shapes));
-        Ok(ImportedCity { city, geometry, problems })
+        let geometry = self.shapes.map(|shapes| {
+            let gathered = Geometry::gather(city.keys(), shapes.features());
+            ImportedGeometry::of(&gathered, city.keys(), city.districts())
+        });
+        Ok(ImportedCity { table_hash: table_hash(&city), city, geometry, problems })
     }
 }
 
@@ -139,27 +174,4 @@ fn match_table(table: &Table, places: &[Place], choices: &JoinChoices) -> Matche
     let by: Option<JoinBy> =
         choices.by.iter().rev().find(|choice| of_table(choice.source)).map(|choice| choice.by);
     join::match_table(table, places, &links, by)
-}
-
-fn geometry(city: &City, shapes: &Shapes) -> ImportedGeometry {
-    let geometry = Geometry::gather(city.keys(), shapes.features());
-    let mut district_border_ends = Vec::new();
-    let mut borders = Vec::new();
-    for line in district_borders(&geometry, city.districts()) {
-        borders.extend(line.iter().flat_map(|point| [point.x, point.y]));
-        district_border_ends.push(u32::try_from(borders.len() / 2).unwrap_or(u32::MAX));
-    }
-    let points = label_points(&geometry);
-    let position = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
-    let touching = Adjacency::of(&geometry, Contact::Rook, USUAL_TOLERANCE_M);
-    ImportedGeometry {
-        shapes: geometry.to_flat(),
-        label_points: points
-            .iter()
-            .flat_map(|point| point.map_or([f64::NAN; 2], |point| [point.x, point.y]))
-            .collect(),
-        district_borders: borders,
-        district_border_ends,
-        adjacency: touching.pairs().flat_map(|(a, b)| [position(a), position(b)]).collect(),
-    }
 }
