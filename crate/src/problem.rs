@@ -110,6 +110,10 @@ problem_names! {
     CanvasUnusable => "the canvas cannot be drawn on",
     /// Lists that describe the same Teilräume have different lengths.
     LengthMismatch => "a list does not have one entry per Teilraum",
+    /// Two indices of different Teilräume cannot be compared.
+    ComparisonTeilraeume => "the two indices belong to different Teilräume",
+    /// Two indices with different classes cannot be compared class by class.
+    ComparisonClasses => "the two methods have different classes",
     /// A geometry file cannot be read at all.
     GeometryUnreadable => "the geometry cannot be read",
     /// A geometry file without any polygon.

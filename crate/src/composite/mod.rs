@@ -5,6 +5,7 @@
 //! [`Composite::score`] for every set of [`Weights`].
 
 mod bounds;
+mod proposals;
 mod ranks;
 mod score;
 mod spread;
@@ -12,6 +13,7 @@ mod standardise;
 mod weights;
 
 pub use bounds::{Bounds, NO_CLASS};
+pub use proposals::{ProposalSummary, proposal_summary};
 pub use ranks::ranks;
 pub use score::{Composite, Rescale};
 pub use standardise::{Centre, Standardised, pooled, standardise, weighted_mean};

@@ -4,6 +4,7 @@
 
 mod builtin;
 mod check;
+mod comparison;
 mod compute;
 mod definitions;
 mod indicator;
@@ -15,6 +16,7 @@ mod tests;
 mod value;
 
 pub use builtin::{BUILTIN, builtin};
+pub use comparison::{Comparison, Movement, Side, Total, Transition};
 pub use compute::Index;
 pub use definitions::{CentreKind, ClassDefinition, Direction, IndicatorDefinition};
 pub use indicator::{Bound, IndicatorValues};

@@ -14,7 +14,7 @@ fn refused(method: &serde_json::Value) -> crate::problem::Problem {
 }
 
 /// A city with `columns` of one value per Teilraum; keys are 0, 1, 2 …
-fn city(columns: &[(&str, Vec<f64>)]) -> City {
+pub(super) fn city(columns: &[(&str, Vec<f64>)]) -> City {
     let rows = columns[0].1.len();
     let texts = || vec![String::new(); rows];
     let mut city = City::new((0..rows).map(|i| i.to_string()).collect(), texts(), texts()).unwrap();
@@ -31,7 +31,7 @@ fn city(columns: &[(&str, Vec<f64>)]) -> City {
 }
 
 /// A method on ready-made columns `a` and `b` with classes below, around and above 0.
-fn method(change: impl Fn(&mut serde_json::Value)) -> Method {
+pub(super) fn method(change: impl Fn(&mut serde_json::Value)) -> Method {
     let indicator = |id: &str| {
         serde_json::json!({"id": id, "title": {"de": id}, "value": {"column": id}, "unit": "%",
             "direction": "higher_is_worse", "weight": 1})

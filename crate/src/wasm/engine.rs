@@ -19,7 +19,7 @@ use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
 
 /// Throws a problem as a plain record.
-fn thrown(problem: Problem) -> JsValue {
+pub(super) fn thrown(problem: Problem) -> JsValue {
     to_js(&problem)
 }
 
@@ -169,9 +169,9 @@ impl JsCity {
 /// The index of one method on one period of one city.
 #[wasm_bindgen(js_name = Index)]
 pub struct JsIndex {
-    city: Rc<City>,
+    pub(super) city: Rc<City>,
     period: String,
-    index: Index,
+    pub(super) index: Index,
 }
 
 #[wasm_bindgen(js_class = Index)]

@@ -100,6 +100,10 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `${inFile(facts)}Der Schlüssel ${quoted(facts.key ?? facts.value ?? '?')} kommt mehrmals vor${facts.row === undefined ? '' : ` (zum Beispiel in Zeile ${whole(facts.row)})`}. Jeder Teilraum braucht einen eigenen Schlüssel. Wählen Sie eine andere Schlüsselspalte oder berichtigen Sie die Tabelle. ${KEPT}`,
   length_mismatch: (facts) =>
     `${column(facts)} hat nicht für jeden Teilraum genau einen Wert. Öffnen Sie die Dateien erneut. ${KEPT}`,
+  comparison_teilraeume: ({ value, limit }) =>
+    `Die beiden Stände haben verschiedene Teilräume${value === undefined || limit === undefined || value === limit ? '' : ` (${value} und ${limit})`} und lassen sich nicht Teilraum für Teilraum vergleichen. Wählen Sie zwei Szenarien derselben Stadt. Nichts ist verloren gegangen.`,
+  comparison_classes: ({ value, limit }) =>
+    `Die beiden Verfahren${value === undefined || limit === undefined ? '' : ` ${quoted(value)} und ${quoted(limit)}`} haben verschiedene Klassen, deshalb gibt es keine Karte der Unterschiede. Nebeneinander lassen sie sich ansehen.`,
   argument_invalid: (facts) =>
     `Eine Einstellung konnte nicht übernommen werden.${found(facts)} Laden Sie die Seite neu und versuchen Sie es noch einmal.`,
   file_empty: (facts) => `${inFile(facts)}Die Datei ist leer. Wählen Sie eine andere Datei. ${KEPT}`,
