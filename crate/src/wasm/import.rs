@@ -36,10 +36,14 @@ pub struct ImportedColumn {
     pub hi: Float64Array,
 }
 
-/// Shapes of the imported city as flat arrays; longitude and latitude in degrees.
+/// Shapes of the imported city as flat arrays; longitude and latitude in degrees. Can be kept without the table.
 #[derive(Serialize, tsify::Tsify)]
 #[serde(rename_all = "camelCase")]
 pub struct ImportedGeometry {
+    /// Keys of the Teilräume, in the city's order.
+    pub keys: Vec<String>,
+    /// Upper units in the city's order; empty where unknown.
+    pub districts: Vec<String>,
     /// Longitude, latitude, longitude, latitude …
     #[serde(with = "serde_wasm_bindgen::preserve")]
     #[tsify(type = "Float64Array")]
@@ -248,6 +252,8 @@ impl From<&exchange::ImportedGeometry> for ImportedGeometry {
     fn from(geometry: &exchange::ImportedGeometry) -> Self {
         let shapes = &geometry.shapes;
         Self {
+            keys: geometry.keys.clone(),
+            districts: geometry.districts.clone(),
             coordinates: Float64Array::from(shapes.coordinates.as_slice()),
             ring_ends: Uint32Array::from(shapes.ring_ends.as_slice()),
             polygon_ends: Uint32Array::from(shapes.polygon_ends.as_slice()),

@@ -27,6 +27,10 @@ pub struct ImportedCity {
 /// Shapes of the city in its order, and what follows from them. Longitude and latitude in degrees.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ImportedGeometry {
+    /// Keys of the Teilräume.
+    pub keys: Vec<String>,
+    /// Upper units of the Teilräume; empty where unknown.
+    pub districts: Vec<String>,
     /// The shapes.
     pub shapes: FlatGeometry,
     /// Per Teilraum longitude and latitude of a point inside it; NaN where it has no shape.
@@ -56,6 +60,8 @@ impl ImportedGeometry {
         let touching = Adjacency::of(geometry, Contact::Rook, USUAL_TOLERANCE_M);
         let shapes = geometry.to_flat();
         Self {
+            keys: keys.to_vec(),
+            districts: districts.to_vec(),
             hash: geometry_hash(keys, districts, &shapes),
             shapes,
             label_points: points
