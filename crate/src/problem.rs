@@ -212,6 +212,26 @@ problem_names! {
     RecipeUnknownField => "the recipe has an unknown field",
     /// A recipe of another format or version.
     RecipeWrongFormat => "the recipe has another format than expected",
+    /// A line that is no event: damaged, or not written by this program.
+    EventUnreadable => "an event cannot be read and was left out",
+    /// An event written by a newer version of this program.
+    EventFromNewerVersion => "an event was written by a newer version of this program",
+    /// Two different events carry the same identity.
+    EventContradicts => "two different events carry the same identity, one was kept",
+    /// Undoing something that is not in the dossier.
+    EventUnknown => "there is no such event",
+    /// A change to a scenario that is not there (any more).
+    ScenarioUnknown => "there is no such scenario",
+    /// A change to a proposal that is not there (any more).
+    ProposalUnknown => "there is no such proposal",
+    /// A change to a conference that is not there (any more).
+    ConferenceUnknown => "there is no such conference",
+    /// A name that is needed is blank.
+    TextMissing => "a name is needed",
+    /// A text beyond the limit.
+    TextTooLong => "the text is longer than the limit",
+    /// A list beyond the limit.
+    ListTooLong => "the list is longer than the limit",
     /// Something the recipe says does not fit the files that are there.
     RecipeDoesNotFit => "something in the recipe does not fit the files",
 }

@@ -6,6 +6,7 @@ use super::definitions::{
     german,
 };
 use super::{Rules, Value};
+use crate::city::sha256_hex;
 use crate::composite::{Bounds, Rescale, Weights};
 use crate::problem::{Problem, ProblemName, Result};
 use serde::{Deserialize, Serialize};
@@ -95,6 +96,20 @@ impl Method {
     pub fn to_json(&self) -> String {
         // Serialising plain records of text and finite numbers into memory cannot fail.
         serde_json::to_string_pretty(self).map(|json| json + "\n").unwrap_or_default()
+    }
+
+    /// SHA-256 of the method file in hexadecimal: what a dossier calls the method by.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        sha256_hex(self.to_json().as_bytes())
+    }
+
+    /// The same method with further Teilräume taken out, by their keys.
+    #[must_use]
+    pub fn with_excluded(&self, keys: Vec<String>) -> Self {
+        let mut method = self.clone();
+        method.exclude.keys.extend(keys);
+        method
     }
 
     /// The same method with other weights.

@@ -3,7 +3,7 @@
 //! Columns cross as typed arrays in Teilraum order; per frame [`JsIndex::compute`] writes into buffers the
 //! page owns. Failures are thrown as a `Problem` record.
 
-use super::convert::to_js;
+use super::convert::{thrown, to_js};
 use super::method_info::MethodInfo;
 use crate::charts::Histogram;
 use crate::city::{City, Column, Interval, Suppressed};
@@ -17,11 +17,6 @@ use plotters_canvas::CanvasBackend;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
-
-/// Throws a problem as a plain record.
-pub(super) fn thrown(problem: Problem) -> JsValue {
-    to_js(&problem)
-}
 
 /// The methods that come with the engine, the default one first.
 ///
@@ -88,6 +83,20 @@ impl JsMethod {
     #[must_use]
     pub fn info(&self) -> JsValue {
         to_js(&MethodInfo::of(&self.0))
+    }
+
+    /// Hash of the method file: what a dossier calls the method by.
+    #[wasm_bindgen]
+    #[must_use]
+    pub fn hash(&self) -> String {
+        self.0.hash()
+    }
+
+    /// The same method with further Teilräume taken out.
+    #[wasm_bindgen(js_name = withExcluded)]
+    #[must_use]
+    pub fn with_excluded(&self, keys: Vec<String>) -> Self {
+        Self(self.0.with_excluded(keys))
     }
 
     /// The same method with other weights, one per indicator.

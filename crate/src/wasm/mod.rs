@@ -7,6 +7,8 @@
 mod comparison;
 mod convert;
 #[cfg(feature = "wasm-engine")]
+mod dossier;
+#[cfg(feature = "wasm-engine")]
 mod engine;
 #[cfg(feature = "wasm-import")]
 mod import;

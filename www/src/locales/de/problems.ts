@@ -164,6 +164,22 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `${inFile(facts)}Das Feld ${quoted(facts.column ?? '?')} ist in Importrezepten nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie es. ${KEPT}`,
   recipe_wrong_format: (facts) =>
     `${inFile(facts)}Das Importrezept hat ein anderes Format${facts.limit === undefined ? '' : ` als ${quoted(facts.limit)}`}.${found(facts)} ${KEPT}`,
+  event_unreadable: (facts) =>
+    `${inFile(facts)}${counted(facts.count ?? 1, 'Eintrag', 'Einträge')} der Planungsakte ${(facts.count ?? 1) === 1 ? 'ist' : 'sind'} beschädigt und ${(facts.count ?? 1) === 1 ? 'fehlt' : 'fehlen'} jetzt. Alles Übrige ist da.`,
+  event_from_newer_version: (facts) =>
+    `${inFile(facts)}Diese Planungsakte wurde mit einer neueren Fassung von Veedelwerk bearbeitet. Öffnen Sie sie mit der neuen Fassung; an der Akte wurde nichts geändert.`,
+  event_contradicts: () =>
+    'Ein Eintrag der Planungsakte ist in zwei verschiedenen Fassungen vorhanden, weil eine Datei beschädigt ist. Eine Fassung wurde behalten.',
+  event_unknown: () =>
+    'Was rückgängig gemacht werden soll, steht nicht in dieser Planungsakte. Es wurde nichts geändert.',
+  scenario_unknown: () => 'Dieses Szenario gibt es nicht mehr. Es wurde nichts geändert.',
+  proposal_unknown: () => 'Dieser Vorschlag wurde schon zurückgezogen. Es wurde nichts geändert.',
+  conference_unknown: () => 'Diese Konferenz gibt es nicht mehr. Es wurde nichts geändert.',
+  text_missing: () => 'Bitte geben Sie einen Namen ein.',
+  text_too_long: ({ limit }) =>
+    `Der Text ist zu lang. Bitte kürzen Sie ihn auf höchstens ${whole(Number(limit))} Zeichen.`,
+  list_too_long: ({ limit }) =>
+    `Die Liste ist zu lang. Es sind höchstens ${whole(Number(limit))} Einträge möglich.`,
   recipe_does_not_fit: (facts) =>
     `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
 

@@ -1,0 +1,146 @@
+//! What a dossier says now: the fold of its events.
+
+use super::{Change, CityReference, Conference, DossierEvent, EventId, Opening, Variant};
+use crate::problem::{Problem, ProblemName, Result};
+use serde::Serialize;
+
+/// A scenario: a variant with a name and a note.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Scenario {
+    /// The event that created it.
+    pub id: EventId,
+    /// Name.
+    pub name: String,
+    /// Note; may be empty.
+    pub note: String,
+    /// What it computes.
+    pub variant: Variant,
+    /// Who created it.
+    pub by: String,
+    /// When, as ISO 8601 in UTC.
+    pub at: String,
+}
+
+/// Weights somebody proposes.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct Proposal {
+    /// The event that made it.
+    pub id: EventId,
+    /// Who: a group or a role.
+    pub name: String,
+    /// By indicator; only their proportions count.
+    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number>"))]
+    pub weights: std::collections::BTreeMap<String, f64>,
+}
+
+/// Everything a dossier says; lists in the order in which their entries came.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "camelCase")]
+pub struct DossierState {
+    /// Title; empty until somebody gives one.
+    pub title: String,
+    /// The data; absent before anything was brought in.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub city: Option<CityReference>,
+    /// What is computed now.
+    pub variant: Variant,
+    /// Scenarios.
+    pub scenarios: Vec<Scenario>,
+    /// Proposed weights.
+    pub proposals: Vec<Proposal>,
+    /// Conferences.
+    pub conferences: Vec<Conference>,
+}
+
+impl DossierState {
+    /// Takes an event into account. `Undone` changes nothing here: what it names was left out before the fold.
+    ///
+    /// # Errors
+    /// `ScenarioUnknown`, `ProposalUnknown`, `ConferenceUnknown` when what the event refers to is not there
+    /// (any more); the state stays as it is.
+    pub(super) fn apply(&mut self, event: &DossierEvent) -> Result<()> {
+        match &event.change {
+            Change::Begun { opening } => opening.iter().for_each(|opening| self.open(opening)),
+            Change::Renamed { title } => self.title.clone_from(title),
+            Change::CityOpened(opening) => self.open(opening),
+            Change::MethodChosen { method, method_title } => {
+                self.variant.method.clone_from(method);
+                self.variant.method_title.clone_from(method_title);
+                self.variant.weights = None;
+            }
+            Change::WeightsSet { weights } => self.variant.weights = Some(weights.clone()),
+            Change::WeightsReset => self.variant.weights = None,
+            Change::PeriodChosen { period } => self.variant.period.clone_from(period),
+            Change::TeilraumExcluded { key, reason } => {
+                self.variant.excluded.insert(key.clone(), reason.clone());
+            }
+            Change::TeilraumIncluded { key } => {
+                self.variant.excluded.remove(key);
+            }
+            Change::ScenarioCreated { name, note, variant, .. } => self.scenarios.push(Scenario {
+                id: event.id.clone(),
+                name: name.clone(),
+                note: note.clone(),
+                variant: variant.clone(),
+                by: event.by.clone(),
+                at: event.at.clone(),
+            }),
+            Change::ScenarioRenamed { scenario, name } => self.scenario(scenario)?.name.clone_from(name),
+            Change::ScenarioNoted { scenario, note } => self.scenario(scenario)?.note.clone_from(note),
+            Change::ScenarioDeleted { scenario } => {
+                self.scenario(scenario)?;
+                self.scenarios.retain(|entry| entry.id != *scenario);
+            }
+            Change::ScenarioApplied { scenario } => self.variant = self.scenario(scenario)?.variant.clone(),
+            Change::WeightsProposed { name, weights } => self.proposals.push(Proposal {
+                id: event.id.clone(),
+                name: name.clone(),
+                weights: weights.clone(),
+            }),
+            Change::ProposalWithdrawn { proposal } => {
+                let place = self.proposals.iter().position(|entry| entry.id == *proposal);
+                let place = place.ok_or_else(|| unknown(ProblemName::ProposalUnknown, proposal))?;
+                self.proposals.remove(place);
+            }
+            Change::ConferenceCreated { kind } => {
+                self.conferences.push(Conference::new(event.id.clone(), *kind));
+            }
+            Change::ConferenceChanged { conference, fields } => self.conference(conference)?.change(fields),
+            Change::ConferenceDeleted { conference } => {
+                self.conference(conference)?;
+                self.conferences.retain(|entry| entry.id != *conference);
+            }
+            Change::Undone { .. } => {}
+        }
+        Ok(())
+    }
+
+    fn open(&mut self, opening: &Opening) {
+        self.city = Some(opening.city.clone());
+        self.variant = Variant {
+            method: opening.method.clone(),
+            method_title: opening.method_title.clone(),
+            period: opening.period.clone(),
+            ..Variant::default()
+        };
+    }
+
+    fn scenario(&mut self, id: &EventId) -> Result<&mut Scenario> {
+        let entry = self.scenarios.iter_mut().find(|entry| entry.id == *id);
+        entry.ok_or_else(|| unknown(ProblemName::ScenarioUnknown, id))
+    }
+
+    fn conference(&mut self, id: &EventId) -> Result<&mut Conference> {
+        let entry = self.conferences.iter_mut().find(|entry| entry.id == *id);
+        entry.ok_or_else(|| unknown(ProblemName::ConferenceUnknown, id))
+    }
+}
+
+fn unknown(name: ProblemName, id: &EventId) -> Problem {
+    Problem::new(name).value(id)
+}

@@ -1,0 +1,137 @@
+//! Binding of the dossier: marshals only.
+
+use super::convert::{from_js, thrown, to_js};
+use crate::dossier::{Change, Dossier, DossierEvent};
+use wasm_bindgen::prelude::*;
+
+/// A dossier as one stored copy of it sees it.
+#[wasm_bindgen(js_name = Dossier)]
+pub struct JsDossier(Dossier);
+
+#[wasm_bindgen(js_class = Dossier)]
+impl JsDossier {
+    /// A dossier without events, written by that copy: 1 to 32 small letters and digits, never used by another copy.
+    ///
+    /// # Errors
+    /// `argument_invalid` for any other writer.
+    #[wasm_bindgen(constructor)]
+    pub fn new(writer: &str) -> Result<Self, JsValue> {
+        Dossier::new(writer).map(Self).map_err(thrown)
+    }
+
+    /// Adds events from lines of JSON; what cannot be read is named in the answer.
+    #[wasm_bindgen(js_name = addLines, unchecked_return_type = "Added")]
+    pub fn add_lines(&mut self, lines: &[u8]) -> JsValue {
+        to_js(&self.0.add_lines(lines))
+    }
+
+    /// Adds stored events, or those of another copy: the union, whatever the order they come in.
+    ///
+    /// # Errors
+    /// `argument_invalid` when they are no events; nothing is added then.
+    #[wasm_bindgen(js_name = addEvents, unchecked_return_type = "Added")]
+    pub fn add_events(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "DossierEvent[]")] events: JsValue,
+    ) -> Result<JsValue, JsValue> {
+        let events: Vec<DossierEvent> = from_js(events)?;
+        Ok(to_js(&self.0.add(events)))
+    }
+
+    /// Events that `other` has and this dossier lacks, in order.
+    #[wasm_bindgen(js_name = missingFrom, unchecked_return_type = "DossierEvent[]")]
+    #[must_use]
+    pub fn missing_from(&self, other: &Self) -> JsValue {
+        to_js(&self.0.missing_from(&other.0))
+    }
+
+    /// The event for a change, as it would be the next; nothing is changed yet. `at` is ISO 8601 in UTC.
+    ///
+    /// # Errors
+    /// `argument_invalid`, `text_missing`, `text_too_long`, `list_too_long`, `weight_invalid`, `weights_all_zero`,
+    /// `scenario_unknown`, `proposal_unknown`, `conference_unknown`, `event_unknown`.
+    #[wasm_bindgen(unchecked_return_type = "DossierEvent")]
+    pub fn prepare(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Change")] change: JsValue,
+        by: &str,
+        at: &str,
+    ) -> Result<JsValue, JsValue> {
+        let change: Change = from_js(change)?;
+        self.0.prepare(change, by, at).map(|event| to_js(&event)).map_err(thrown)
+    }
+
+    /// The event that undoes the latest change that counts; none when there is nothing to undo.
+    ///
+    /// # Errors
+    /// `text_too_long`.
+    #[wasm_bindgen(js_name = prepareUndo, unchecked_return_type = "DossierEvent | undefined")]
+    pub fn prepare_undo(&self, by: &str, at: &str) -> Result<JsValue, JsValue> {
+        self.0.prepare_undo(by, at).map(|event| to_js(&event)).map_err(thrown)
+    }
+
+    /// The event that redoes what was undone last; none when nothing was, or something else was done since.
+    ///
+    /// # Errors
+    /// `text_too_long`.
+    #[wasm_bindgen(js_name = prepareRedo, unchecked_return_type = "DossierEvent | undefined")]
+    pub fn prepare_redo(&self, by: &str, at: &str) -> Result<JsValue, JsValue> {
+        self.0.prepare_redo(by, at).map(|event| to_js(&event)).map_err(thrown)
+    }
+
+    /// The event that undo would undo.
+    #[wasm_bindgen(js_name = undoTarget, unchecked_return_type = "DossierEvent | undefined")]
+    #[must_use]
+    pub fn undo_target(&self) -> JsValue {
+        to_js(&self.0.undo_target())
+    }
+
+    /// The event that redo would bring back.
+    #[wasm_bindgen(js_name = redoTarget, unchecked_return_type = "DossierEvent | undefined")]
+    #[must_use]
+    pub fn redo_target(&self) -> JsValue {
+        to_js(&self.0.redo_target())
+    }
+
+    /// What the dossier says now.
+    #[wasm_bindgen(unchecked_return_type = "DossierState")]
+    #[must_use]
+    pub fn state(&self) -> JsValue {
+        to_js(self.0.state())
+    }
+
+    /// All events in order, with what became of them.
+    #[wasm_bindgen(unchecked_return_type = "RecordEntry[]")]
+    #[must_use]
+    pub fn record(&self) -> JsValue {
+        to_js(&self.0.record())
+    }
+
+    /// What was changed apart to different things and not settled since; sorted by subject.
+    #[wasm_bindgen(unchecked_return_type = "Conflict[]")]
+    #[must_use]
+    pub fn conflicts(&self) -> JsValue {
+        to_js(&self.0.conflicts())
+    }
+
+    /// All events in order, as lines of JSON.
+    #[wasm_bindgen]
+    #[must_use]
+    pub fn lines(&self) -> Vec<u8> {
+        self.0.lines()
+    }
+
+    /// Number of events.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn length(&self) -> usize {
+        self.0.len()
+    }
+
+    /// Id of the event with which the dossier and all its copies begin; dossiers of another lineage do not merge.
+    #[wasm_bindgen(getter)]
+    #[must_use]
+    pub fn lineage(&self) -> Option<String> {
+        self.0.lineage().map(ToString::to_string)
+    }
+}
