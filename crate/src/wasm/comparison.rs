@@ -1,7 +1,7 @@
 //! Binding of the comparison of two indices and of proposed weights: marshals only.
 
-use super::convert::to_js;
-use super::engine::{JsIndex, thrown};
+use super::convert::{thrown, to_js};
+use super::engine::JsIndex;
 use crate::composite::proposal_summary;
 use crate::index::{self, Movement, Side, Total, Transition};
 use js_sys::{Float64Array, Uint8Array};
