@@ -3,8 +3,17 @@ import wasmUrl from 'veedelwerk/engine/veedelwerk_bg.wasm?url';
 import { isProblem } from '../locales/de/problems';
 import type { LoadedCity } from '../state/city';
 
-export { builtinMethods, Index, Method, perCentShares, shareWeights } from 'veedelwerk';
-export type { Change, Facts, LegendEntry, MethodInfo, TeilraumDetail } from 'veedelwerk';
+export { builtinMethods, Index, Method, perCentShares, proposalSummary, shareWeights } from 'veedelwerk';
+export type {
+  Change,
+  Comparison,
+  Facts,
+  LegendEntry,
+  MethodInfo,
+  ProposalSummary,
+  TeilraumDetail,
+  Total,
+} from 'veedelwerk';
 export type { City, Problem };
 
 let loading: Promise<unknown> | undefined;

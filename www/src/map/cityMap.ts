@@ -9,7 +9,7 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LoadedCity } from '../state/city';
 import { boundsOf, teilraumFeature, type Bounds } from './geojson';
-import { PATTERNS, type ClassLook } from './palette';
+import { PATTERNS, type ClassLook, type PatternName } from './palette';
 import type { Padding } from './padding';
 import { patternImage } from './patterns';
 import {
@@ -25,12 +25,22 @@ import {
 
 setWorkerUrl(workerUrl);
 
+/** A view that maps of any size can share. */
+export interface View {
+  /** Longitude and latitude of the middle. */
+  centre: [number, number];
+  /** How much of the world's width the shorter edge of the map shows, as a share. */
+  reach: number;
+}
+
 /** What the map reports to the room around it. */
 export interface MapListener {
   /** The pointer is over a Teilraum at a place in the container, or over none. */
   hovered(teilraum: number | undefined, x: number, y: number): void;
   /** A Teilraum was chosen, or the ground beside them. */
   chosen(teilraum: number | undefined): void;
+  /** The view has moved, by hand or by itself; not while it follows another one. */
+  moved?(view: View): void;
 }
 
 export interface MapOptions {
@@ -44,7 +54,17 @@ export interface MapOptions {
   /** Names for screen readers by MapLibre's keys. */
   labels: Record<string, string>;
   listener: MapListener;
+  /** Patterns the looks may carry; those of index classes unless others are given. */
+  patterns?: readonly PatternName[];
+  /** Whether it can be moved and asked; a picture for the hall cannot. */
+  interactive?: boolean;
 }
+
+/** Width of the world at zoom 0 in CSS pixels. */
+const WORLD = 512;
+
+/** Views that differ by less, in degrees or as a share, are the same: a hand's breadth. */
+const SAME_PLACE = 1e-6;
 
 /** Width of a Teilraum on screen, in CSS pixels, from which names of Teilräume are legible. */
 const NAME_WIDTH = 110;
@@ -58,27 +78,41 @@ export class CityMap {
   readonly #city: LoadedCity;
   readonly #bounds: Bounds;
   readonly #padding: (bounds: Bounds) => Padding;
+  readonly #patterns: readonly PatternName[];
   #classes: Uint8Array;
   #looks: readonly ClassLook[];
   /** Teilräume whose colour is not up to date, and the frame in which they go on. */
   readonly #waiting = new Set<number>();
   #painting = 0;
   #styled = false;
+  #following = false;
   #selected: number | undefined;
   #hovered: number | undefined;
 
   /**
    * @throws when the browser has no WebGL
    */
-  constructor({ container, city, looks, classes, padding, labels, listener }: MapOptions) {
+  constructor({
+    container,
+    city,
+    looks,
+    classes,
+    padding,
+    labels,
+    listener,
+    patterns = PATTERNS,
+    interactive = true,
+  }: MapOptions) {
     this.#city = city;
+    this.#patterns = patterns;
     this.#padding = padding;
     this.#classes = classes;
     this.#looks = looks;
     this.#bounds = boundsOf(city.geometry);
     this.#map = new MapLibreMap({
       container,
-      style: mapStyle(city, looks, 24),
+      style: mapStyle(city, looks, patterns, 24),
+      interactive,
       bounds: this.#bounds,
       fitBoundsOptions: { padding: padding(this.#bounds) },
       attributionControl: false,
@@ -123,7 +157,7 @@ export class CityMap {
     this.#looks = looks;
     if (!this.#styled) return;
     this.#map.setPaintProperty(TEILRAUM_LAYER, 'fill-color', classColour(looks));
-    for (const pattern of PATTERNS) {
+    for (const pattern of this.#patterns) {
       this.#map.setPaintProperty(patternLayer(pattern), 'fill-opacity', patternOpacity(looks, pattern));
     }
     this.paint(classes.keys());
@@ -157,6 +191,21 @@ export class CityMap {
   /** Shows the whole city. */
   fit(): void {
     this.#map.fitBounds(this.#bounds, { padding: this.#padding(this.#bounds) });
+  }
+
+  /** What is in view, whatever the size of the map. */
+  get view(): View {
+    return { centre: this.centre, reach: this.#shorterEdge / (WORLD * 2 ** this.#map.getZoom()) };
+  }
+
+  /** Shows what another map shows, at once and without telling the listener. */
+  follow({ centre, reach }: View): void {
+    const own = this.view;
+    const isSame = centre.every((degrees, i) => Math.abs(degrees - (own.centre[i] ?? NaN)) < SAME_PLACE);
+    if (isSame && Math.abs(reach / own.reach - 1) < SAME_PLACE) return;
+    this.#following = true;
+    this.#map.jumpTo({ center: centre, zoom: Math.log2(this.#shorterEdge / (WORLD * reach)) });
+    this.#following = false;
   }
 
   /** Middle of the view: longitude, latitude. */
@@ -211,6 +260,11 @@ export class CityMap {
     }
   }
 
+  get #shorterEdge(): number {
+    const { clientWidth, clientHeight } = this.#map.getContainer();
+    return Math.max(1, Math.min(clientWidth, clientHeight));
+  }
+
   #showNamesFrom(width: number): void {
     const teilraumWidth = width / Math.sqrt(Math.max(1, this.#city.keys.length));
     const from = this.#map.getZoom() + Math.max(0.5, Math.log2(NAME_WIDTH / teilraumWidth));
@@ -220,7 +274,7 @@ export class CityMap {
 
   #addPatterns(): void {
     const ratio = Math.max(1, Math.round(devicePixelRatio));
-    for (const name of PATTERNS) {
+    for (const name of this.#patterns) {
       this.#map.addImage(name, patternImage(name, ratio), { pixelRatio: ratio });
     }
   }
@@ -230,6 +284,9 @@ export class CityMap {
     map.on('mousemove', (event) => listener.hovered(this.#at(event), event.point.x, event.point.y));
     map.on('mouseout', () => listener.hovered(undefined, 0, 0));
     map.on('click', (event) => listener.chosen(this.#at(event)));
+    map.on('move', () => {
+      if (!this.#following) listener.moved?.(this.view);
+    });
   }
 
   #at(event: MapMouseEvent): number | undefined {

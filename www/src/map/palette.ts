@@ -9,7 +9,19 @@ export const EXCLUDED = 255;
 
 /** Patterns of the outer classes and of Teilräume without a class. */
 export const PATTERNS = ['below', 'above', 'missing', 'excluded'] as const;
-export type PatternName = (typeof PATTERNS)[number];
+
+/** Patterns of what a comparison shows. */
+export const DIFFERENCE_PATTERNS = [
+  'rises',
+  'risesFar',
+  'falls',
+  'fallsFar',
+  'enters',
+  'leaves',
+  'missing',
+] as const;
+
+export type PatternName = (typeof PATTERNS)[number] | (typeof DIFFERENCE_PATTERNS)[number];
 
 export interface ClassLook {
   /** Number of the class: 0 … k-1, `MISSING` or `EXCLUDED`. */

@@ -26,7 +26,34 @@ const draw: Record<PatternName, (context: Context) => void> = {
       [0, 3, 12, 3],
       [0, 9, 12, 9],
     ]),
+  // Arrowheads point where a Teilraum goes; two above each other for more than one class.
+  rises: (context) => arrowheads(context, DARK, -3, [7.5]),
+  risesFar: (context) => arrowheads(context, '#ffffff', -3, [5.5, 10]),
+  falls: (context) => arrowheads(context, DARK, 3, [4.5]),
+  fallsFar: (context) => arrowheads(context, '#ffffff', 3, [2, 6.5]),
+  enters: (context) =>
+    lines(context, DARK, [
+      [6, 2.5, 6, 9.5],
+      [2.5, 6, 9.5, 6],
+    ]),
+  leaves: (context) =>
+    lines(context, '#ffffff', [
+      [3, 3, 9, 9],
+      [3, 9, 9, 3],
+    ]),
 };
+
+/** Ink on light colours. */
+const DARK = '#1b2a4e';
+
+/** Arrowheads whose arms end at the heights given, pointing up for a negative rise. */
+function arrowheads(context: Context, colour: string, rise: number, ends: number[]): void {
+  const arms = ends.flatMap((y): [number, number, number, number][] => [
+    [2.5, y, 6, y + rise],
+    [6, y + rise, 9.5, y],
+  ]);
+  lines(context, colour, arms);
+}
 
 /** A pattern's tile as pixels for the map, `ratio` device pixels to a CSS pixel. */
 export function patternImage(name: PatternName, ratio: number): ImageData {

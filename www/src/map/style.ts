@@ -4,7 +4,7 @@ import type {
   StyleSpecification,
 } from 'maplibre-gl';
 import { districtNameFeatures, lineFeature, nameFeatures, teilraumFeatures } from './geojson';
-import { PATTERNS, type ClassLook, type PatternName } from './palette';
+import type { ClassLook, PatternName } from './palette';
 import { BACKGROUND_TILES } from './background';
 import type { LoadedCity } from '../state/city';
 
@@ -21,11 +21,13 @@ const BORDER = '#1b2a4e';
  * The map of a city. Colours follow the feature state alone, so that a frame only touches the Teilräume whose class
  * changed.
  *
+ * @param patterns those the looks may carry
  * @param namesFrom zoom from which the names of Teilräume are shown
  */
 export function mapStyle(
   city: LoadedCity,
   looks: readonly ClassLook[],
+  patterns: readonly PatternName[],
   namesFrom: number,
 ): StyleSpecification {
   return {
@@ -48,7 +50,7 @@ export function mapStyle(
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': '#f7f7f5' } },
       { id: BACKGROUND_LAYER, type: 'raster', source: 'background-map', layout: { visibility: 'none' } },
-      ...classLayers(looks),
+      ...classLayers(looks, patterns),
       line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5),
       { id: 'river', type: 'fill', source: 'river', paint: { 'fill-color': '#8fb3cc' } },
       line('district-borders', 'districts', BORDER, 1.4, 3.5),
@@ -62,14 +64,14 @@ export function mapStyle(
 }
 
 /** Fill by class, and one layer a pattern that is opaque where the class carries it. */
-function classLayers(looks: readonly ClassLook[]): LayerSpecification[] {
+function classLayers(looks: readonly ClassLook[], patterns: readonly PatternName[]): LayerSpecification[] {
   const fill: LayerSpecification = {
     id: TEILRAUM_LAYER,
     type: 'fill',
     source: TEILRAUM_SOURCE,
     paint: { 'fill-color': classColour(looks), 'fill-antialias': false },
   };
-  const patterned = PATTERNS.map((pattern): LayerSpecification => ({
+  const patterned = patterns.map((pattern): LayerSpecification => ({
     id: patternLayer(pattern),
     type: 'fill',
     source: TEILRAUM_SOURCE,

@@ -3,6 +3,7 @@ import {
   perCentShares,
   type Change,
   type City,
+  type Comparison,
   type LegendEntry,
   type Method,
   type MethodInfo,
@@ -124,6 +125,15 @@ export class Situation {
   /** Teilräume whose class differs from the one under the method's own weights. */
   changes(): Change[] {
     return this.#result.index.changes();
+  }
+
+  /**
+   * What changes from here to another situation of the same Teilräume.
+   *
+   * @throws Problem when the Teilräume or the classes are different ones
+   */
+  compare(other: Situation): Comparison {
+    return this.#result.index.compare(other.#result.index);
   }
 
   /** Writes the ends of the index where suppressed counts allow several values. */
