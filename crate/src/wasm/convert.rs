@@ -1,8 +1,7 @@
 //! Small records across the boundary: plain objects, absent fields left out.
 
-use crate::problem::{Problem, ProblemName};
+use crate::problem::Problem;
 use serde::Serialize;
-use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
 
@@ -11,14 +10,6 @@ pub fn to_js<T: Serialize + ?Sized>(record: &T) -> JsValue {
     // Flattened facts would otherwise become a Map.
     let serializer = Serializer::new().serialize_maps_as_objects(true);
     record.serialize(&serializer).unwrap_or_else(|error| error.into())
-}
-
-/// A record from a plain object.
-///
-/// Fails with a Problem `ArgumentInvalid` as a plain object when a field is unknown, missing or of another type.
-pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| thrown(Problem::new(ProblemName::ArgumentInvalid).value(error.to_string())))
 }
 
 /// Throws a problem as a plain record.

@@ -1,7 +1,9 @@
 //! Binding of the dossier: marshals only.
 
-use super::convert::{from_js, thrown, to_js};
+use super::convert::{thrown, to_js};
 use crate::dossier::{Change, Dossier, DossierEvent};
+use crate::problem::{Problem, ProblemName};
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A dossier as one stored copy of it sees it.
@@ -34,7 +36,7 @@ impl JsDossier {
         &mut self,
         #[wasm_bindgen(unchecked_param_type = "DossierEvent[]")] events: JsValue,
     ) -> Result<JsValue, JsValue> {
-        let events: Vec<DossierEvent> = from_js(events)?;
+        let events: Vec<DossierEvent> = read(&events)?;
         Ok(to_js(&self.0.add(events)))
     }
 
@@ -57,7 +59,7 @@ impl JsDossier {
         by: &str,
         at: &str,
     ) -> Result<JsValue, JsValue> {
-        let change: Change = from_js(change)?;
+        let change: Change = read(&change)?;
         self.0.prepare(change, by, at).map(|event| to_js(&event)).map_err(thrown)
     }
 
@@ -134,4 +136,14 @@ impl JsDossier {
     pub fn lineage(&self) -> Option<String> {
         self.0.lineage().map(ToString::to_string)
     }
+}
+
+/// A change or event from a plain object, read as the JSON it is stored as.
+///
+/// A reader of its own for every record of the dossier would make the module a good part larger; commands are few.
+fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, JsValue> {
+    let invalid = |cause: String| thrown(Problem::new(ProblemName::ArgumentInvalid).value(cause));
+    let json = js_sys::JSON::stringify(value).ok().and_then(|json| JsValue::from(json).as_string());
+    let json = json.ok_or_else(|| invalid("no plain object".to_owned()))?;
+    serde_json::from_str(&json).map_err(|error| invalid(error.to_string()))
 }

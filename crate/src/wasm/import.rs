@@ -1,12 +1,13 @@
 //! Binding of the import: marshals only.
 
-use super::convert::{from_js, to_js};
+use super::convert::{thrown, to_js};
 use crate::city::Column;
 use crate::exchange::records::{GeometrySourceChoices, JoinChoices, TableChoices};
 use crate::exchange::{self, Import as Session};
-use crate::problem::Problem;
+use crate::problem::{Problem, ProblemName};
 use js_sys::{Float64Array, Function, Uint32Array};
 use serde::Serialize;
+use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A column of the imported city; `suppressed` names Teilräume whose counts lie between `lo` and `hi`.
@@ -202,6 +203,14 @@ impl Import {
             Err(problem) => Err(to_js(&problem)),
         }
     }
+}
+
+/// A record from a plain object.
+///
+/// Fails with a Problem `ArgumentInvalid` as a plain object when a field is unknown, missing or of another type.
+fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
+    serde_wasm_bindgen::from_value(value)
+        .map_err(|error| thrown(Problem::new(ProblemName::ArgumentInvalid).value(error.to_string())))
 }
 
 impl From<exchange::ImportedCity> for ImportedCity {
