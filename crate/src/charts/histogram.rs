@@ -59,7 +59,7 @@ impl Histogram {
         Self { bars, bounds, colours: class_colours(classes) }
     }
 
-    /// Draws the histogram over the whole area. Texts scale with its height.
+    /// Draws the histogram over the whole area. Texts and lines scale with its height, up to a projector's.
     ///
     /// # Errors
     /// What the backend reports, e.g. a canvas without a context.
@@ -69,7 +69,8 @@ impl Histogram {
     ) -> Result<(), DrawingAreaErrorKind<B::ErrorType>> {
         area.fill(&WHITE)?;
         let (width, height) = area.dim_in_pixel();
-        let text = (height / 13).clamp(11, 40);
+        let text = (height / 13).clamp(11, 160);
+        let thin = (text / 20).max(1);
         let left = self.bars.first().map_or(-1.0, |bar| bar.left) - BIN_WIDTH;
         let right = self.bars.last().map_or(1.0, |bar| bar.left + BIN_WIDTH) + BIN_WIDTH;
         let top = f64::from(self.bars.iter().map(Bar::height).max().unwrap_or(1).max(1)) * 1.05;
@@ -100,10 +101,10 @@ impl Histogram {
                 bottom = upper;
             }
             let outline = [(bar.left, 0.0), (bar.left + BIN_WIDTH, bottom)];
-            chart.draw_series([Rectangle::new(outline, INK.stroke_width(1))])?;
+            chart.draw_series([Rectangle::new(outline, INK.stroke_width(thin))])?;
         }
         for &bound in self.bounds.iter().filter(|bound| (left..=right).contains(*bound)) {
-            let line = PathElement::new([(bound, 0.0), (bound, top)], INK.stroke_width(2));
+            let line = PathElement::new([(bound, 0.0), (bound, top)], INK.stroke_width(2 * thin));
             chart.draw_series([line])?;
         }
         area.present()

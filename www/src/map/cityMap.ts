@@ -17,6 +17,7 @@ import {
   CLASS_STATE,
   classColour,
   mapStyle,
+  PAPER,
   patternLayer,
   patternOpacity,
   TEILRAUM_LAYER,
@@ -58,6 +59,12 @@ export interface MapOptions {
   patterns?: readonly PatternName[];
   /** Whether it can be moved and asked; a picture for the hall cannot. */
   interactive?: boolean;
+  /** How many times larger than at the desk names, lines and patterns are: the hall sits far away. */
+  scale?: number;
+  /** Device pixels to a CSS pixel, where it is not the screen's own. */
+  pixelRatio?: number;
+  /** Ground around the Teilräume, as `#rrggbb`. */
+  paper?: string;
 }
 
 /** Width of the world at zoom 0 in CSS pixels. */
@@ -79,6 +86,7 @@ export class CityMap {
   readonly #bounds: Bounds;
   readonly #padding: (bounds: Bounds) => Padding;
   readonly #patterns: readonly PatternName[];
+  readonly #scale: number;
   #classes: Uint8Array;
   #looks: readonly ClassLook[];
   /** Teilräume whose colour is not up to date, and the frame in which they go on. */
@@ -92,30 +100,23 @@ export class CityMap {
   /**
    * @throws when the browser has no WebGL
    */
-  constructor({
-    container,
-    city,
-    looks,
-    classes,
-    padding,
-    labels,
-    listener,
-    patterns = PATTERNS,
-    interactive = true,
-  }: MapOptions) {
+  constructor({ container, city, looks, classes, padding, labels, listener, ...options }: MapOptions) {
+    const { patterns = PATTERNS, interactive = true, scale = 1, pixelRatio, paper = PAPER } = options;
     this.#city = city;
     this.#patterns = patterns;
+    this.#scale = scale;
     this.#padding = padding;
     this.#classes = classes;
     this.#looks = looks;
     this.#bounds = boundsOf(city.geometry);
     this.#map = new MapLibreMap({
       container,
-      style: mapStyle(city, looks, patterns, 24),
-      interactive,
+      style: mapStyle(city, looks, { patterns, namesFrom: 24, scale, paper }),
       bounds: this.#bounds,
       fitBoundsOptions: { padding: padding(this.#bounds) },
+      ...(pixelRatio !== undefined && { pixelRatio }),
       attributionControl: false,
+      interactive,
       dragRotate: false,
       pitchWithRotate: false,
       touchPitch: false,
@@ -125,8 +126,6 @@ export class CityMap {
       maxZoom: 18,
       locale: labels,
     });
-    this.#map.touchZoomRotate.disableRotation();
-    this.#map.keyboard.disableRotation();
     // Before the style is there, images and states have nowhere to go.
     void this.#map.once('style.load', () => {
       this.#showNamesFrom(container.clientWidth);
@@ -141,7 +140,7 @@ export class CityMap {
     void this.#map.once('idle', () => {
       canvas.removeAttribute('aria-busy');
     });
-    this.#listen(listener);
+    if (interactive) this.#listen(listener);
   }
 
   /** Colours the Teilräume at `changed` by their class in the array given at the start; nothing else is touched. */
@@ -267,7 +266,7 @@ export class CityMap {
 
   #showNamesFrom(width: number): void {
     const teilraumWidth = width / Math.sqrt(Math.max(1, this.#city.keys.length));
-    const from = this.#map.getZoom() + Math.max(0.5, Math.log2(NAME_WIDTH / teilraumWidth));
+    const from = this.#map.getZoom() + Math.max(0.5, Math.log2((this.#scale * NAME_WIDTH) / teilraumWidth));
     this.#map.setLayerZoomRange('names', from, 24);
     this.#map.setLayerZoomRange('district-names', 0, from);
   }
@@ -275,12 +274,15 @@ export class CityMap {
   #addPatterns(): void {
     const ratio = Math.max(1, Math.round(devicePixelRatio));
     for (const name of this.#patterns) {
-      this.#map.addImage(name, patternImage(name, ratio), { pixelRatio: ratio });
+      // More pixels than the screen has for a tile make the tile larger.
+      this.#map.addImage(name, patternImage(name, ratio * this.#scale), { pixelRatio: ratio });
     }
   }
 
   #listen(listener: MapListener): void {
     const map = this.#map;
+    map.touchZoomRotate.disableRotation();
+    map.keyboard.disableRotation();
     map.on('mousemove', (event) => listener.hovered(this.#at(event), event.point.x, event.point.y));
     map.on('mouseout', () => listener.hovered(undefined, 0, 0));
     map.on('click', (event) => listener.chosen(this.#at(event)));

@@ -57,11 +57,11 @@ function arrowheads(context: Context, colour: string, rise: number, ends: number
 
 /** A pattern's tile as pixels for the map, `ratio` device pixels to a CSS pixel. */
 export function patternImage(name: PatternName, ratio: number): ImageData {
-  const size = TILE * ratio;
+  const size = Math.round(TILE * ratio);
   // Read back at once, so drawn without the graphics card: fetching the picture from there takes longer than drawing.
   const context = new OffscreenCanvas(size, size).getContext('2d', { willReadFrequently: true });
   if (!context) return new ImageData(size, size);
-  context.scale(ratio, ratio);
+  context.scale(size / TILE, size / TILE);
   draw[name](context);
   return context.getImageData(0, 0, size, size);
 }

@@ -14,22 +14,35 @@ export const TEILRAUM_LAYER = 'teilraum';
 export const TEILRAUM_SOURCE = 'teilraeume';
 export const BACKGROUND_LAYER = 'background-map';
 
+/** Ground around the Teilräume at the desk. */
+export const PAPER = '#f7f7f5';
+
 const EMPTY = { type: 'FeatureCollection' as const, features: [] };
 const BORDER = '#1b2a4e';
+
+/** How a map is drawn beside its classes. */
+export interface MapLook {
+  /** Those the looks may carry. */
+  patterns: readonly PatternName[];
+  /** Zoom from which the names of Teilräume are shown. */
+  namesFrom: number;
+  /** How many times larger than at the desk names and lines are. */
+  scale: number;
+  /** Ground around the Teilräume. */
+  paper: string;
+}
 
 /**
  * The map of a city. Colours follow the feature state alone, so that a frame only touches the Teilräume whose class
  * changed.
- *
- * @param patterns those the looks may carry
- * @param namesFrom zoom from which the names of Teilräume are shown
  */
 export function mapStyle(
   city: LoadedCity,
   looks: readonly ClassLook[],
-  patterns: readonly PatternName[],
-  namesFrom: number,
+  { patterns, namesFrom, scale, paper }: MapLook,
 ): StyleSpecification {
+  const line = lineLayer(scale);
+  const names = nameLayer(scale);
   return {
     version: 8,
     sources: {
@@ -48,7 +61,7 @@ export function mapStyle(
       selection: { type: 'geojson', data: EMPTY },
     },
     layers: [
-      { id: 'paper', type: 'background', paint: { 'background-color': '#f7f7f5' } },
+      { id: 'paper', type: 'background', paint: { 'background-color': paper } },
       { id: BACKGROUND_LAYER, type: 'raster', source: 'background-map', layout: { visibility: 'none' } },
       ...classLayers(looks, patterns),
       line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5),
@@ -114,23 +127,36 @@ function classState(): ['coalesce', ['feature-state', string], number] {
   return ['coalesce', ['feature-state', CLASS_STATE], -1];
 }
 
-function line(id: string, source: string, colour: string, thin: number, thick: number): LayerSpecification {
-  return {
+type LineLayer = (
+  id: string,
+  source: string,
+  colour: string,
+  thin: number,
+  thick: number,
+) => LayerSpecification;
+
+function lineLayer(scale: number): LineLayer {
+  return (id, source, colour, thin, thick) => ({
     id,
     type: 'line',
     source,
     layout: { 'line-join': 'round', 'line-cap': 'round' },
-    paint: { 'line-color': colour, 'line-width': ['interpolate', ['linear'], ['zoom'], 9, thin, 15, thick] },
-  };
+    paint: {
+      'line-color': colour,
+      'line-width': ['interpolate', ['linear'], ['zoom'], 9, scale * thin, 15, scale * thick],
+    },
+  });
 }
 
-function names(
+type NameLayer = (
   id: string,
   source: string,
   size: number,
   zooms: { minzoom?: number; maxzoom?: number },
-): LayerSpecification {
-  return {
+) => LayerSpecification;
+
+function nameLayer(scale: number): NameLayer {
+  return (id, source, size, zooms) => ({
     id,
     type: 'symbol',
     source,
@@ -138,10 +164,14 @@ function names(
     layout: {
       'text-field': ['get', 'name'],
       'text-font': ['Fira Sans SemiBold'],
-      'text-size': size,
+      'text-size': scale * size,
       'text-max-width': 8,
       'text-padding': 4,
     },
-    paint: { 'text-color': '#111111', 'text-halo-color': 'rgba(255,255,255,0.92)', 'text-halo-width': 1.8 },
-  };
+    paint: {
+      'text-color': '#111111',
+      'text-halo-color': 'rgba(255,255,255,0.92)',
+      'text-halo-width': scale * 1.8,
+    },
+  });
 }

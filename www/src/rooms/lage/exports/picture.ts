@@ -1,8 +1,8 @@
 import { exportWords } from '../../../locales/de/exports';
 import { lage } from '../../../locales/de/lage';
 import { formatCount } from '../../../locales/de/numbers';
+import { legendRows } from '../../../map/legendRows';
 import { classNumbered, namedClasses } from '../../../map/namedClass';
-import { EXCLUDED } from '../../../map/palette';
 import { fillSwatch } from '../../../map/patterns';
 import type { Situation } from '../../../state/situation.svelte';
 import type { About } from './about';
@@ -79,10 +79,7 @@ function drawLegend(
   top: number,
 ): void {
   const classes = namedClasses(situation.info);
-  const entries = situation.legend();
-  const numbered = entries.slice(0, situation.info.classes.length).reverse();
-  const others = entries.slice(situation.info.classes.length);
-  const rows = [...numbered, ...others.filter((entry) => entry.class !== EXCLUDED || entry.teilraeume > 0)];
+  const rows = legendRows(situation);
   write(lage.class, left, top + 14, 16, 600);
   context.textAlign = 'right';
   write(lage.teilraeume, left + LEGEND_WIDTH - 105, top + 14, 16, 600);
