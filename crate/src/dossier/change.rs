@@ -17,10 +17,8 @@ pub struct CityReference {
     /// Name of the city.
     pub title: String,
     /// Where the figures come from; may be empty.
-    #[serde(default)]
     pub source: String,
     /// Whether it is the invented model city.
-    #[serde(default)]
     pub is_model: bool,
 }
 
@@ -42,7 +40,7 @@ pub struct Opening {
 /// A method as it is being tried: the file, other weights, Teilräume taken out, the period looked at.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Variant {
     /// Hash of the method; empty before a city was opened.
     pub method: String,

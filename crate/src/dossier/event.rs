@@ -86,7 +86,6 @@ pub struct DossierEvent {
     /// When, as ISO 8601 in UTC.
     pub at: String,
     /// Who, in their own words; may be empty.
-    #[serde(default)]
     pub by: String,
     /// What was changed.
     pub change: Change,

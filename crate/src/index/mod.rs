@@ -21,7 +21,7 @@ pub use compute::Index;
 pub use definitions::{CentreKind, ClassDefinition, Direction, IndicatorDefinition};
 pub use indicator::{Bound, IndicatorValues};
 pub use method::Method;
-pub use report::{Change, IndicatorDetail, LegendEntry, TeilraumDetail};
+pub use report::{ClassChange, IndicatorDetail, LegendEntry, TeilraumDetail};
 pub use rules::Rules;
 pub use value::{Term, Value};
 

@@ -70,7 +70,7 @@ pub struct IndicatorDetail {
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
-pub struct Change {
+pub struct ClassChange {
     /// Position in the city's order.
     pub teilraum: u32,
     /// Class number with the method's own weights.
@@ -139,12 +139,12 @@ impl Index {
 
     /// Which Teilräume have another class than with the method's own weights.
     #[must_use]
-    pub fn changes(&self) -> Vec<Change> {
+    pub fn changes(&self) -> Vec<ClassChange> {
         let pairs = self.classes_as_loaded.iter().zip(&self.classes).zip(&self.inhabitants);
         (0..)
             .zip(pairs)
             .filter(|(_, ((from, to), _))| from != to)
-            .map(|(teilraum, ((&from, &to), &inhabitants))| Change {
+            .map(|(teilraum, ((&from, &to), &inhabitants))| ClassChange {
                 teilraum,
                 from,
                 to,

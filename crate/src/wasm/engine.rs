@@ -264,7 +264,7 @@ impl JsIndex {
     }
 
     /// Which Teilräume have another class than with the method's own weights.
-    #[wasm_bindgen(unchecked_return_type = "Change[]")]
+    #[wasm_bindgen(unchecked_return_type = "ClassChange[]")]
     #[must_use]
     pub fn changes(&self) -> JsValue {
         to_js(&self.index.changes())

@@ -1,7 +1,7 @@
 import {
   Index,
   perCentShares,
-  type Change,
+  type ClassChange,
   type City,
   type Comparison,
   type LegendEntry,
@@ -123,7 +123,7 @@ export class Situation {
   }
 
   /** Teilräume whose class differs from the one under the method's own weights. */
-  changes(): Change[] {
+  changes(): ClassChange[] {
     return this.#result.index.changes();
   }
 

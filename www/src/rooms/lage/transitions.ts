@@ -1,4 +1,4 @@
-import type { Change } from '../../engine/engine';
+import type { ClassChange } from '../../engine/engine';
 
 /** All Teilräume that went from one class to another. */
 export interface Transition {
@@ -9,7 +9,7 @@ export interface Transition {
 }
 
 /** Changes summed by transition, the highest class of arrival first. */
-export function transitions(changes: readonly Change[]): Transition[] {
+export function transitions(changes: readonly ClassChange[]): Transition[] {
   const sums = new Map<number, Transition>();
   for (const { teilraum, from, to, inhabitants } of changes) {
     const id = from * 256 + to;
