@@ -5,16 +5,22 @@ import { mount } from 'svelte';
 import App from './App.svelte';
 import { loadEngine } from './engine/engine';
 import { shell } from './locales/de/shell';
+import { dossier } from './state/dossier.svelte';
 import { modelCity } from './state/modelCity.svelte';
+
+/** Goes on where one was; a fresh start begins with the model city. */
+async function begin(): Promise<void> {
+  if (!(await dossier.start())) await modelCity.beginFirst();
+}
 
 const target = document.getElementById('app');
 if (target) {
   try {
     await loadEngine();
     mount(App, { target });
-    void modelCity.open();
   } catch (fault) {
     target.textContent = shell.noEngine;
     throw fault;
   }
+  void begin();
 }

@@ -3,16 +3,32 @@ import wasmUrl from 'veedelwerk/engine/veedelwerk_bg.wasm?url';
 import { isProblem } from '../locales/de/problems';
 import type { LoadedCity } from '../state/city';
 
-export { builtinMethods, Index, Method, perCentShares, proposalSummary, shareWeights } from 'veedelwerk';
+export {
+  builtinMethods,
+  Dossier,
+  Index,
+  Method,
+  perCentShares,
+  proposalSummary,
+  shareWeights,
+} from 'veedelwerk';
 export type {
   Change,
+  CityReference,
+  ClassChange,
   Comparison,
+  Conflict,
+  DossierEvent,
+  DossierState,
   Facts,
   LegendEntry,
   MethodInfo,
+  Opening,
   ProposalSummary,
+  RecordEntry,
   TeilraumDetail,
   Total,
+  Variant,
 } from 'veedelwerk';
 export type { City, Problem };
 

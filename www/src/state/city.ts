@@ -51,6 +51,6 @@ export interface LoadedCity {
 }
 
 /** The periods of a city, oldest first; columns without a period hold for all of them. */
-export function periodsOf(city: LoadedCity): string[] {
+export function periodsOf(city: { readonly columns: readonly { readonly period: string }[] }): string[] {
   return [...new Set(city.columns.map((column) => column.period))].filter(Boolean).sort();
 }

@@ -8,7 +8,17 @@ import { countLabel } from './counts';
 import { counted, fileSize, quoted, whole } from './words';
 
 /** What can go wrong in the browser itself, around the engine. */
-export type AppProblemName = 'import_crashed' | 'file_not_readable' | 'model_city_unavailable';
+export type AppProblemName =
+  | 'import_crashed'
+  | 'file_not_readable'
+  | 'model_city_unavailable'
+  | 'storage_full'
+  | 'storage_failed'
+  | 'storage_unavailable'
+  | 'dossier_gone'
+  | 'dossier_read_only'
+  | 'part_missing'
+  | 'lineage_differs';
 
 /** A problem of the engine or of the app around it. */
 export interface AnyProblem extends Facts {
@@ -226,6 +236,20 @@ const appSentences: Record<AppProblemName, Sentence> = {
     `${inFile(facts)}Beim Lesen ist etwas Unerwartetes passiert. Versuchen Sie es mit einer anderen Fassung der Datei, zum Beispiel als CSV gespeichert. ${KEPT}`,
   file_not_readable: (facts) =>
     `${inFile(facts)}Der Browser kann die Datei nicht öffnen. Vielleicht wurde sie verschoben, gelöscht oder ist noch in einem anderen Programm geöffnet. Wählen Sie die Datei erneut aus. ${KEPT}`,
+  storage_full: () =>
+    'Der Speicherplatz des Browsers ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles, was vorher gespeichert war, ist noch da. Schaffen Sie Platz, zum Beispiel indem Sie alte Planungsakten löschen, und versuchen Sie es dann noch einmal.',
+  storage_failed: () =>
+    'Der Browser konnte die letzte Änderung nicht speichern. Alles, was vorher gespeichert war, ist noch da. Versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.',
+  storage_unavailable: () =>
+    'Dieser Browser speichert hier nichts, vielleicht weil das Fenster ein privates ist oder das Speichern abgeschaltet wurde. Sie können arbeiten, aber beim Schließen des Fensters geht alles verloren. Öffnen Sie Veedelwerk in einem gewöhnlichen Fenster, um die Arbeit zu behalten.',
+  dossier_gone: () =>
+    'Die Planungsakte ist im Speicher des Browsers nicht mehr vorhanden; vermutlich wurde er geleert. In diesem Fenster ist noch alles da. Wählen Sie „Noch einmal versuchen“, dann wird die ganze Akte neu gespeichert.',
+  dossier_read_only: () =>
+    'Diese Änderung wurde nicht übernommen, denn hier wird die Planungsakte nur gelesen. Wählen Sie zuerst „Hier weiterarbeiten“.',
+  part_missing: () =>
+    'Zu dieser Planungsakte fehlen Daten, auf die sie sich bezieht. Es wurde nichts geändert. Öffnen Sie eine Datei der Akte oder bringen Sie die Daten im Raum „Daten“ noch einmal ein.',
+  lineage_differs: () =>
+    'Die Datei gehört zu einer anderen Planungsakte und lässt sich mit dieser nicht zusammenführen. Es wurde nichts geändert. Öffnen Sie sie als eigene Akte.',
   model_city_unavailable: () =>
     'Die Modellstadt ließ sich nicht öffnen. Laden Sie die Seite neu, oder öffnen Sie im Raum „Daten“ eigene Dateien.',
 };

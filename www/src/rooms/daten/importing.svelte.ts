@@ -13,12 +13,11 @@ import { sortIncoming, type Incoming } from '../../engine/incoming';
 import { Refused } from '../../engine/refused';
 import { daten } from '../../locales/de/daten';
 import type { AnyProblem } from '../../locales/de/problems';
-import type { LoadedCity } from '../../state/city';
+import type { NamedCity } from '../../state/parts';
 import { workshop } from '../../state/workshop.svelte';
 import { announcer } from '../../ui/announcer.svelte';
 import { tablesOf } from './assignment';
 import { defaultMethod, fittingMethod } from './methods';
-import { loadedCity } from './loadedCity';
 import type { Change } from './change';
 import { choicesOf } from './joinChoices';
 import { arePlacesAccepted } from './place';
@@ -85,9 +84,9 @@ export class Importing {
   }
 
   /** The city as it would be opened; absent while anything is missing or unanswered. */
-  city(): LoadedCity | undefined {
+  city(): NamedCity | undefined {
     return this.result && !this.isPlaceOpen
-      ? loadedCity(this.result, { title: this.title, source: this.typedSource.trim(), isModel: false })
+      ? { imported: this.result, title: this.title, source: this.typedSource.trim(), isModel: false }
       : undefined;
   }
 

@@ -9,8 +9,10 @@ export interface About {
   readonly isModel: boolean;
 }
 
+type Content = Pick<ImportedCity, 'keys' | 'names' | 'districts' | 'columns' | 'geometry'>;
+
 /** A city for the rooms; without borders every Teilraum is there but has no shape. */
-export function loadedCity(imported: ImportedCity, about: About): LoadedCity {
+export function loadedCity(imported: Content, about: About): LoadedCity {
   const { keys, names, districts, columns, geometry } = imported;
   return {
     ...about,

@@ -1,7 +1,6 @@
 /** What taking over a city would give, in numbers: computed by the engine, before anything is replaced. */
 import { engineCity, Index, problemOf, type Method, type Problem } from '../../engine/engine';
-import type { LoadedCity } from '../../state/city';
-import { periodsOf } from '../../state/workshop.svelte';
+import { periodsOf, type LoadedCity } from '../../state/city';
 
 /** A count that is missing somewhere. */
 export interface Gap {
