@@ -186,10 +186,9 @@ const engineSentences: Record<ProblemName, Sentence> = {
   proposal_unknown: () => 'Dieser Vorschlag wurde schon zurückgezogen. Es wurde nichts geändert.',
   conference_unknown: () => 'Diese Konferenz gibt es nicht mehr. Es wurde nichts geändert.',
   text_missing: () => 'Bitte geben Sie einen Namen ein.',
-  text_too_long: ({ limit }) =>
-    `Der Text ist zu lang. Bitte kürzen Sie ihn auf höchstens ${whole(Number(limit))} Zeichen.`,
-  list_too_long: ({ limit }) =>
-    `Die Liste ist zu lang. Es sind höchstens ${whole(Number(limit))} Einträge möglich.`,
+  text_too_long: (facts) => `Der Text ist zu lang${atMost(facts, 'Zeichen')}. Bitte kürzen Sie ihn.`,
+  list_too_long: (facts) =>
+    `Die Liste ist zu lang${atMost(facts, 'Einträge')}. Bitte nehmen Sie Einträge heraus.`,
   recipe_does_not_fit: (facts) =>
     `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
 
