@@ -121,6 +121,7 @@ export class Session {
   }
 }
 
-function shownOf({ title, city }: DossierState): Shown {
+/** What a list shows of a dossier in this state. */
+export function shownOf({ title, city }: DossierState): Shown {
   return { title, cityTitle: city?.title ?? '', isModel: city?.isModel ?? false };
 }

@@ -1,0 +1,219 @@
+/** What an event says in German: a short name for undo, a sentence for the running record. */
+import type { Change, ConferenceFields, ConferenceKind, DossierEvent, RecordEntry } from 'veedelwerk';
+import { formatPerCent } from './weights';
+import { listed, quoted } from './words';
+
+/** Names of what events refer to by id or key; an unknown one is said as it is. */
+export interface EventNames {
+  readonly indicator: (id: string) => string;
+  readonly teilraum: (key: string) => string;
+  readonly event: (id: string) => DossierEvent | undefined;
+}
+
+type Weights = Readonly<Record<string, number>>;
+
+const KINDS: Record<ConferenceKind, string> = {
+  sozialraum: 'Sozialraumkonferenz',
+  planung: 'Planungskonferenz',
+  meilenstein: 'Meilensteinkonferenz',
+};
+
+/** `Sozialraumkonferenz`. */
+export function conferenceKind(kind: ConferenceKind): string {
+  return KINDS[kind];
+}
+
+const FIELDS: Record<keyof ConferenceFields, string> = {
+  kind: 'Art',
+  date: 'Datum',
+  place: 'Ort',
+  areas: 'Gebiete',
+  groups: 'Eingeladene und Anwesende',
+  missing: 'nicht vertreten',
+  statementsMissing: 'fehlende Stellungnahmen',
+  citizensConference: 'Bürger*innenkonferenz',
+  agenda: 'Tagesordnung',
+  answers: 'Antworten',
+  note: 'Notiz',
+};
+
+const SHORT: Record<Change['type'], string> = {
+  begun: 'Planungsakte begonnen',
+  renamed: 'Planungsakte umbenannt',
+  cityOpened: 'Daten übernommen',
+  methodChosen: 'Verfahren gewählt',
+  weightsSet: 'Gewichte geändert',
+  weightsReset: 'Gewichte zurückgesetzt',
+  periodChosen: 'Stand gewählt',
+  teilraumExcluded: 'Teilraum herausgenommen',
+  teilraumIncluded: 'Teilraum wieder einbezogen',
+  scenarioCreated: 'Szenario angelegt',
+  scenarioRenamed: 'Szenario umbenannt',
+  scenarioNoted: 'Notiz zum Szenario geändert',
+  scenarioDeleted: 'Szenario gelöscht',
+  scenarioApplied: 'Szenario übernommen',
+  weightsProposed: 'Gewichte vorgeschlagen',
+  proposalWithdrawn: 'Vorschlag zurückgezogen',
+  conferenceCreated: 'Konferenz angelegt',
+  conferenceChanged: 'Angaben zur Konferenz geändert',
+  conferenceDeleted: 'Konferenz gelöscht',
+  undone: 'Rückgängig gemacht',
+};
+
+/** A change in a few words: what undo would undo. */
+export function shortChange(change: Change): string {
+  return SHORT[change.type];
+}
+
+/** A change as a sentence without its full stop; `before` are the weights it replaced, where they are known. */
+export function changeSentence(change: Change, names: EventNames, before?: Weights): string {
+  const details = detailsOf(change, names, before);
+  return details === '' ? shortChange(change) : `${shortChange(change)}: ${details}`;
+}
+
+/** One line of the running record in words. */
+export interface RecordLine {
+  readonly entry: RecordEntry;
+  readonly text: string;
+}
+
+/** The whole record in words, in its order; every weight with what it was before. */
+export function recordLines(entries: readonly RecordEntry[], names: EventNames): RecordLine[] {
+  let weights: Weights | undefined;
+  return entries.map((entry) => {
+    const { change } = entry.event;
+    const text = changeSentence(change, names, weights);
+    if (entry.inEffect) weights = weightsAfter(change, names, weights);
+    return { entry, text };
+  });
+}
+
+function weightsAfter(change: Change, names: EventNames, before: Weights | undefined): Weights | undefined {
+  switch (change.type) {
+    case 'weightsSet':
+      return change.weights;
+    case 'begun':
+    case 'cityOpened':
+    case 'methodChosen':
+    case 'weightsReset':
+      return undefined;
+    case 'scenarioApplied': {
+      const created = names.event(change.scenario)?.change;
+      return created?.type === 'scenarioCreated' ? created.variant.weights : undefined;
+    }
+    default:
+      return before;
+  }
+}
+
+function detailsOf(change: Change, names: EventNames, before: Weights | undefined): string {
+  switch (change.type) {
+    case 'begun':
+      return change.opening ? opened(change.opening) : '';
+    case 'cityOpened':
+      return opened(change);
+    case 'renamed':
+      return quoted(change.title);
+    case 'methodChosen':
+      return change.methodTitle;
+    case 'weightsSet':
+      return weighed(change.weights, names, before);
+    case 'periodChosen':
+      return change.period;
+    case 'teilraumExcluded':
+      return `${names.teilraum(change.key)}${change.reason === '' ? '' : ` (${change.reason})`}`;
+    case 'teilraumIncluded':
+      return names.teilraum(change.key);
+    case 'scenarioCreated':
+      return quoted(change.name);
+    case 'scenarioRenamed':
+      return `${created(change.scenario, names)} heißt jetzt ${quoted(change.name)}`;
+    case 'scenarioNoted':
+    case 'scenarioDeleted':
+    case 'scenarioApplied':
+      return created(change.scenario, names);
+    case 'weightsProposed':
+      return `${change.name}: ${weighed(change.weights, names)}`;
+    case 'proposalWithdrawn':
+      return created(change.proposal, names);
+    case 'conferenceCreated':
+      return conferenceKind(change.kind);
+    case 'conferenceChanged':
+      return listed(fieldsOf(change.fields).map((field) => FIELDS[field]));
+    case 'conferenceDeleted':
+      return created(change.conference, names);
+    case 'undone':
+      return listed(change.events.map((id) => undone(id, names)));
+    case 'weightsReset':
+      return '';
+  }
+}
+
+function opened({
+  city,
+  methodTitle,
+  period,
+}: {
+  city: { title: string };
+  methodTitle: string;
+  period: string;
+}): string {
+  return [city.title, ...(period === '' ? [] : [`Stand ${period}`]), methodTitle].join(', ');
+}
+
+/** `Transferleistungsdichte 80 % → 60 %`: what changed, or all of them where it is not known what was before. */
+function weighed(weights: Weights, names: EventNames, before?: Weights): string {
+  const now = shares(weights);
+  const old = before && shares(before);
+  const parts = [...now]
+    .filter(([id, share]) => old?.get(id) !== share)
+    .map(([id, share]) => {
+      const was = old?.get(id);
+      return `${names.indicator(id)} ${was === undefined ? '' : `${was} → `}${share}`;
+    });
+  return listed(parts);
+}
+
+function shares(weights: Weights): Map<string, string> {
+  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
+  return new Map(
+    Object.entries(weights).map(([id, weight]) => [id, `${formatPerCent((100 * weight) / (sum || 1))} %`]),
+  );
+}
+
+function fieldsOf(fields: ConferenceFields): (keyof ConferenceFields)[] {
+  return (Object.keys(FIELDS) as (keyof ConferenceFields)[]).filter((field) => fields[field] !== undefined);
+}
+
+/** What the event of that id brought into being, by its name. */
+function created(id: string, names: EventNames): string {
+  const change = names.event(id)?.change;
+  switch (change?.type) {
+    case 'scenarioCreated':
+    case 'weightsProposed':
+      return quoted(change.name);
+    case 'conferenceCreated':
+      return conferenceKind(change.kind);
+    default:
+      return '?';
+  }
+}
+
+function undone(id: string, names: EventNames): string {
+  const change = names.event(id)?.change;
+  if (!change) return '?';
+  const text = changeSentence(change, names);
+  return quoted(text);
+}
+
+/** Words of undo and redo. */
+export const undoWords = {
+  undo: 'Rückgängig',
+  redo: 'Wiederholen',
+  named: (action: string, change: Change | undefined): string =>
+    change ? `${action}: ${shortChange(change)}` : action,
+  undone: (change: Change): string => `Rückgängig gemacht: ${shortChange(change)}`,
+  redone: (change: Change): string => `Wiederholt: ${shortChange(change)}`,
+  nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
+  nothingToRedo: 'Es gibt nichts zu wiederholen.',
+};
