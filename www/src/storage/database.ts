@@ -44,7 +44,10 @@ export function database(): Promise<IDBPDatabase<Schema>> {
 }
 
 async function open(): Promise<IDBPDatabase<Schema>> {
-  if (!('indexedDB' in globalThis)) throw new DOMException('no IndexedDB', 'NotSupportedError');
+  // Some private windows have none, whatever the types say.
+  if (Reflect.get(globalThis, 'indexedDB') === undefined) {
+    throw new DOMException('no IndexedDB', 'NotSupportedError');
+  }
   const db = await openDB<Schema>(NAME, VERSION, {
     upgrade(created) {
       created.createObjectStore('dossiers', { keyPath: 'id' });
