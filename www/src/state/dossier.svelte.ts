@@ -20,6 +20,7 @@ import type { Heard } from '../storage/kept';
 import type { Part } from '../storage/parts';
 import { askForPersistence } from '../storage/persist';
 import { allRecords } from '../storage/records';
+import { operator } from './operator.svelte';
 import { Session, type Content } from './session';
 import { dossierOfThisTab, rememberInThisTab } from './thisTab';
 import { Turns } from './turns';
@@ -47,8 +48,6 @@ class OpenDossier {
   redoTarget = $state.raw<DossierEvent>();
   /** Number of events, all of them stored. */
   length = $state(0);
-  /** Who works here, in their own words; written into every event. */
-  by = $state('');
 
   #session = $state.raw<Session>();
   #again = $state.raw<Again>();
@@ -141,7 +140,7 @@ class OpenDossier {
    */
   do(change: Change, parts: readonly Part[] = []): Promise<DossierEvent | undefined> {
     const again = (): Promise<unknown> => this.do(change, parts);
-    return this.#commit((engine) => engine.prepare(change, this.by, now()), parts, again);
+    return this.#commit((engine) => engine.prepare(change, operator.name, now()), parts, again);
   }
 
   /** Undoes the latest change that counts and resolves with it. */
@@ -149,7 +148,7 @@ class OpenDossier {
     let target: DossierEvent | undefined;
     const prepare = (engine: Dossier): DossierEvent | undefined => {
       target = engine.undoTarget();
-      return engine.prepareUndo(this.by, now());
+      return engine.prepareUndo(operator.name, now());
     };
     return (await this.#commit(prepare, [], () => this.undo())) && target;
   }
@@ -159,7 +158,7 @@ class OpenDossier {
     let target: DossierEvent | undefined;
     const prepare = (engine: Dossier): DossierEvent | undefined => {
       target = engine.redoTarget();
-      return engine.prepareRedo(this.by, now());
+      return engine.prepareRedo(operator.name, now());
     };
     return (await this.#commit(prepare, [], () => this.redo())) && target;
   }
@@ -290,7 +289,7 @@ class OpenDossier {
 
   async #begin(opening: Opening | undefined, parts: readonly Part[]): Promise<void> {
     this.#forget();
-    const session = Session.begin(opening, parts, this.by, now());
+    const session = Session.begin(opening, parts, operator.name, now());
     this.#session = session;
     try {
       await session.storeAll(this.#heard);

@@ -16,6 +16,7 @@ import {
 } from '../storage/records';
 import { dossier } from './dossier.svelte';
 import { namedParts } from './names';
+import { operator } from './operator.svelte';
 import { shownOf } from './session';
 
 /** A dossier that was stored from elsewhere. */
@@ -97,7 +98,9 @@ class Shelf {
     try {
       const { problems } = engine.addLines(lines);
       if (title !== undefined) {
-        engine.addEvents([engine.prepare({ type: 'renamed', title }, dossier.by, new Date().toISOString())]);
+        engine.addEvents([
+          engine.prepare({ type: 'renamed', title }, operator.name, new Date().toISOString()),
+        ]);
       }
       const record = await storeNew({
         lines: engine.lines(),
