@@ -12,19 +12,19 @@ class Operator {
     return this.#name ?? '';
   }
 
-  /** Whether the question was answered, also with nothing. */
-  get isAsked(): boolean {
-    return this.#name !== null;
-  }
-
   /** Takes a name, or nothing, for everything from now on. */
-  call(name: string): void {
-    this.#name = name.trim();
+  set name(name: string) {
+    this.#name = name;
     try {
-      localStorage.setItem(KEY, this.#name);
+      localStorage.setItem(KEY, name);
     } catch {
       // Without a place to keep it the name holds for this window.
     }
+  }
+
+  /** Whether the question was answered, also with nothing. */
+  get isAsked(): boolean {
+    return this.#name !== null;
   }
 }
 
