@@ -234,6 +234,22 @@ problem_names! {
     ListTooLong => "the list is longer than the limit",
     /// Something the recipe says does not fit the files that are there.
     RecipeDoesNotFit => "something in the recipe does not fit the files",
+    /// A file that is no dossier, or so damaged that no event is left.
+    DossierUnreadable => "the file is not a dossier or too damaged",
+    /// A dossier file of a newer format.
+    DossierNewer => "the dossier file was written by a newer version of this program",
+    /// A dossier file beyond the limits of bytes or files.
+    DossierTooLarge => "the dossier file is larger than the limit",
+    /// A damaged dossier file of which nothing is missing.
+    DossierWorn => "the dossier file is damaged, but nothing is missing",
+    /// A damaged dossier file without its list of contents.
+    DossierManifestLost => "the list of contents is damaged, something may be missing",
+    /// Events of a damaged dossier file: how many, their numbers, of how many.
+    DossierEventsMissing => "events are damaged and missing",
+    /// A table, geometry or method of a damaged dossier file.
+    DossierPartMissing => "a table, geometry or method is damaged and missing",
+    /// A table, geometry or method that is not what its hash says.
+    PartChanged => "a table, geometry or method is not what its hash says",
 }
 
 impl Problem {

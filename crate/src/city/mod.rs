@@ -10,7 +10,7 @@ mod geometry;
 mod label_points;
 mod teilraeume;
 #[cfg(test)]
-mod test_cities;
+pub(crate) mod test_cities;
 
 pub use adjacency::{Adjacency, Contact, USUAL_TOLERANCE_M};
 pub use column::{Column, Interval, Suppressed};

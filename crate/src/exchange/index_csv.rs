@@ -1,8 +1,8 @@
-//! The index as a table for German Excel: semicolon, decimal comma, byte order mark, CRLF.
+//! The index as a table for German Excel.
 
+use super::german_csv::{MARK, key, number, text, write_row};
 use crate::city::City;
 use crate::index::{EXCLUDED, Index, MISSING};
-use std::fmt::Write;
 
 /// One row per Teilraum in the city's order.
 ///
@@ -27,7 +27,7 @@ pub fn index_csv(city: &City, index: &Index, period: &str, source: &str) -> Stri
     }
     header.extend(["Verfahren", "Stand", "Quelle"].map(str::to_owned));
 
-    let mut csv = String::from('\u{feff}');
+    let mut csv = String::from(MARK);
     write_row(&mut csv, header.iter().map(|title| text(title)));
     let (lo, hi) = index.ends();
     let ranks = index.ranks();
@@ -46,64 +46,7 @@ pub fn index_csv(city: &City, index: &Index, period: &str, source: &str) -> Stri
             row.push(number(contribution));
         }
         row.extend([text(method.title()), text(period), text(source)]);
-        write_row(&mut csv, row.into_iter());
+        write_row(&mut csv, row);
     }
     csv
-}
-
-fn write_row(csv: &mut String, cells: impl Iterator<Item = String>) {
-    for (place, cell) in cells.enumerate() {
-        // Writing into a String cannot fail.
-        let _ = write!(csv, "{}{cell}", if place == 0 { "" } else { ";" });
-    }
-    csv.push_str("\r\n");
-}
-
-/// Decimal comma; nothing where there is no number.
-fn number(x: f64) -> String {
-    if x.is_nan() { String::new() } else { x.to_string().replace('.', ",") }
-}
-
-/// A text cell. Excel would run a text that begins like a formula, so such a text gets an apostrophe.
-fn text(value: &str) -> String {
-    let guarded = match value.chars().next() {
-        Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{value}"),
-        _ => value.to_owned(),
-    };
-    quoted(&guarded)
-}
-
-/// A key: Excel drops the leading zero of anything that looks like a number unless it is written as `="01"`.
-fn key(value: &str) -> String {
-    let loses_zero = value.len() > 1 && value.starts_with('0') && value.bytes().all(|b| b.is_ascii_digit());
-    if loses_zero { quoted(&format!("=\"{value}\"")) } else { text(value) }
-}
-
-fn quoted(value: &str) -> String {
-    if value.contains([';', '"', '\n', '\r']) {
-        format!("\"{}\"", value.replace('"', "\"\""))
-    } else {
-        value.to_owned()
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn numbers_and_keys_open_right_in_german_excel() {
-        assert_eq!(number(-1234.5), "-1234,5");
-        assert_eq!(number(f64::NAN), "");
-        assert_eq!(key("01100101"), "\"=\"\"01100101\"\"\"");
-        assert_eq!(key("10"), "10");
-        assert_eq!(key("0"), "0");
-    }
-
-    #[test]
-    fn text_from_outside_is_never_run_as_a_formula() {
-        assert_eq!(text("=HYPERLINK(1)"), "'=HYPERLINK(1)");
-        assert_eq!(text("Am \"Hof\"; links"), "\"Am \"\"Hof\"\"; links\"");
-        assert_eq!(text("Altstadt-Nord"), "Altstadt-Nord");
-    }
 }

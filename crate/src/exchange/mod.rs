@@ -5,7 +5,10 @@ pub mod archive;
 #[cfg(feature = "import")]
 mod assign;
 #[cfg(feature = "import")]
+pub mod dossier_file;
+#[cfg(feature = "import")]
 pub mod geometry;
+mod german_csv;
 #[cfg(feature = "import")]
 mod import;
 mod index_csv;

@@ -11,6 +11,7 @@ import { counted, fileSize, quoted, whole } from './words';
 export type AppProblemName =
   | 'import_crashed'
   | 'file_not_readable'
+  | 'dossier_file_crashed'
   | 'model_city_unavailable'
   | 'storage_full'
   | 'storage_failed'
@@ -68,6 +69,26 @@ function atMost({ limit }: Facts, unit?: string): string {
 function cells({ count }: Facts): string {
   return counted(count ?? 1, 'Wert', 'Werte');
 }
+
+/** A long list of numbers, cut where a sentence would drown in it. */
+function shortened(list: string): string {
+  const most = 80;
+  return list.length <= most ? list : `${list.slice(0, list.lastIndexOf(',', most))} und weitere`;
+}
+/** What a part of a dossier is called, by its kind. */
+const PART_TITLES: Readonly<Record<string, string | undefined>> = {
+  table: 'Eine Tabelle',
+  geometry: 'Eine Karte',
+  method: 'Ein Verfahren',
+};
+const BRING_AGAIN =
+  'Bringen Sie im Raum „Daten“ dieselben Dateien noch einmal ein, dann ist sie wieder da, oder öffnen Sie eine Sicherungskopie.';
+/** How a part of a dossier can be had again. */
+const PART_REMEDIES: Readonly<Record<string, string | undefined>> = {
+  table: BRING_AGAIN,
+  geometry: BRING_AGAIN,
+  method: 'Öffnen Sie die Verfahrensdatei noch einmal oder eine Sicherungskopie.',
+};
 
 const engineSentences: Record<ProblemName, Sentence> = {
   method_unreadable: (facts) =>
@@ -189,6 +210,22 @@ const engineSentences: Record<ProblemName, Sentence> = {
   text_too_long: (facts) => `Der Text ist zu lang${atMost(facts, 'Zeichen')}. Bitte kürzen Sie ihn.`,
   list_too_long: (facts) =>
     `Die Liste ist zu lang${atMost(facts, 'Einträge')}. Bitte nehmen Sie Einträge heraus.`,
+  dossier_unreadable: (facts) =>
+    `${inFile(facts)}Das ist keine Planungsakte, oder die Datei ist so beschädigt, dass sich nichts daraus lesen lässt. Öffnen Sie eine andere Fassung, zum Beispiel eine Sicherungskopie. Es wurde nichts geändert.`,
+  dossier_newer: (facts) =>
+    `${inFile(facts)}Diese Planungsakte wurde mit einer neueren Fassung von Veedelwerk gespeichert. Laden Sie die Seite neu oder öffnen Sie die Akte mit der neuen Fassung. Es wurde nichts geändert.`,
+  dossier_too_large: (facts) =>
+    `${inFile(facts)}Die Planungsakte ist zu groß für eine Datei${atMost(facts, Number(facts.limit) < 1_000_000 ? 'Dateien darin' : undefined)}. Ihre Akte in diesem Browser ist unverändert.`,
+  dossier_worn: (facts) =>
+    `${inFile(facts)}Die Datei ist beschädigt, aber es fehlt nichts. Speichern Sie die Akte bald noch einmal als Datei und prüfen Sie den Datenträger.`,
+  dossier_manifest_lost: (facts) =>
+    `${inFile(facts)}Das Inhaltsverzeichnis der Datei ist beschädigt; der Titel der Datei fehlt, und vielleicht fehlt noch mehr. Vergleichen Sie mit einer Sicherungskopie, wenn Sie eine haben.`,
+  dossier_events_missing: (facts) =>
+    `${inFile(facts)}${counted(facts.count ?? 1, 'Eintrag', 'Einträge')}${facts.limit === undefined || Number.isNaN(Number(facts.limit)) ? '' : ` von ${whole(Number(facts.limit))}`} ${(facts.count ?? 1) === 1 ? 'ist' : 'sind'} beschädigt und ${(facts.count ?? 1) === 1 ? 'fehlt' : 'fehlen'}${facts.value === undefined ? '' : `: Nummer ${shortened(facts.value)}`}. Alles Übrige ist da. Haben Sie eine Sicherungskopie, dann führen Sie sie mit dieser Akte zusammen.`,
+  dossier_part_missing: (facts) =>
+    `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'}${facts.count === undefined ? '' : ` mit ${counted(facts.count, 'Teilraum', 'Teilräumen')}`} ist beschädigt und fehlt. Alles Übrige ist da. ${PART_REMEDIES[facts.column ?? ''] ?? 'Öffnen Sie eine Sicherungskopie, wenn Sie eine haben.'}`,
+  part_changed: (facts) =>
+    `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'} lässt sich nicht unverändert speichern, deshalb wurde keine Datei geschrieben. Ihre Akte in diesem Browser ist unverändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.`,
   recipe_does_not_fit: (facts) =>
     `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
 
@@ -233,6 +270,8 @@ const engineSentences: Record<ProblemName, Sentence> = {
 const appSentences: Record<AppProblemName, Sentence> = {
   import_crashed: (facts) =>
     `${inFile(facts)}Beim Lesen ist etwas Unerwartetes passiert. Versuchen Sie es mit einer anderen Fassung der Datei, zum Beispiel als CSV gespeichert. ${KEPT}`,
+  dossier_file_crashed: (facts) =>
+    `${inFile(facts)}Beim Öffnen oder Speichern der Datei ist etwas Unerwartetes passiert. Ihre Akte in diesem Browser ist unverändert. Versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.`,
   file_not_readable: (facts) =>
     `${inFile(facts)}Der Browser kann die Datei nicht öffnen. Vielleicht wurde sie verschoben, gelöscht oder ist noch in einem anderen Programm geöffnet. Wählen Sie die Datei erneut aus. ${KEPT}`,
   storage_full: () =>
