@@ -1,104 +1,11 @@
 //! Binding of the import: marshals only.
 
-use super::convert::{thrown, to_js};
-use crate::city::Column;
+use super::convert::{from_js, to_js};
+use super::imported_city::ImportedCity;
+use crate::exchange::Import as Session;
 use crate::exchange::records::{GeometrySourceChoices, JoinChoices, TableChoices};
-use crate::exchange::{self, Import as Session};
-use crate::problem::{Problem, ProblemName};
-use js_sys::{Float64Array, Function, Uint32Array};
-use serde::Serialize;
-use serde::de::DeserializeOwned;
+use js_sys::Function;
 use wasm_bindgen::prelude::*;
-
-/// A column of the imported city; `suppressed` names Teilräume whose counts lie between `lo` and `hi`.
-#[derive(Serialize, tsify::Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportedColumn {
-    /// Name of the count or figure.
-    pub name: String,
-    /// Period; empty when the data knows only one.
-    pub period: String,
-    /// One value per Teilraum, missing = NaN.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Float64Array")]
-    pub values: Float64Array,
-    /// Positions of the Teilräume with a suppressed count.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Uint32Array")]
-    pub suppressed: Uint32Array,
-    /// Smallest possible counts there.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Float64Array")]
-    pub lo: Float64Array,
-    /// Largest possible counts there.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Float64Array")]
-    pub hi: Float64Array,
-}
-
-/// Shapes of the imported city as flat arrays; longitude and latitude in degrees. Can be kept without the table.
-#[derive(Serialize, tsify::Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportedGeometry {
-    /// Keys of the Teilräume, in the city's order.
-    pub keys: Vec<String>,
-    /// Upper units in the city's order; empty where unknown.
-    pub districts: Vec<String>,
-    /// Longitude, latitude, longitude, latitude …
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Float64Array")]
-    pub coordinates: Float64Array,
-    /// Per ring: its end, counted in points.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Uint32Array")]
-    pub ring_ends: Uint32Array,
-    /// Per polygon: its end, counted in rings.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Uint32Array")]
-    pub polygon_ends: Uint32Array,
-    /// Per Teilraum: its end, counted in polygons.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Uint32Array")]
-    pub teilraum_ends: Uint32Array,
-    /// Per Teilraum: longitude, latitude of a point inside it, for its name; NaN where it has no shape.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Float64Array")]
-    pub label_points: Float64Array,
-    /// Lines between different upper units and around the city: longitude, latitude …
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Float64Array")]
-    pub district_borders: Float64Array,
-    /// Per line: its end, counted in points.
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Uint32Array")]
-    pub district_border_ends: Uint32Array,
-    /// Pairs of Teilräume that touch along a stretch: a, b, a, b …
-    #[serde(with = "serde_wasm_bindgen::preserve")]
-    #[tsify(type = "Uint32Array")]
-    pub adjacency: Uint32Array,
-}
-
-/// The city that an import gives, ready to be transferred out of a worker.
-#[derive(Serialize, tsify::Tsify)]
-#[serde(rename_all = "camelCase")]
-pub struct ImportedCity {
-    /// Keys of the Teilräume, in the city's order.
-    pub keys: Vec<String>,
-    /// Names in the city's order; empty where unknown.
-    pub names: Vec<String>,
-    /// Upper units in the city's order; empty where unknown.
-    pub districts: Vec<String>,
-    /// All columns.
-    pub columns: Vec<ImportedColumn>,
-    /// Content hash of keys, names, districts and columns: SHA-256, hexadecimal.
-    pub table_hash: String,
-    /// Shapes; absent when only tables were brought in.
-    pub geometry: Option<ImportedGeometry>,
-    /// Content hash of keys, districts and shapes; absent as the shapes are.
-    pub geometry_hash: Option<String>,
-    /// What is remarkable.
-    pub problems: Vec<Problem>,
-}
 
 /// One import: files, what was understood, choices, and the city they give.
 #[wasm_bindgen]
@@ -201,67 +108,6 @@ impl Import {
         match self.0.finish() {
             Ok(imported) => Ok(to_js(&ImportedCity::from(imported))),
             Err(problem) => Err(to_js(&problem)),
-        }
-    }
-}
-
-/// A record from a plain object.
-///
-/// Fails with a Problem `ArgumentInvalid` as a plain object when a field is unknown, missing or of another type.
-fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
-    serde_wasm_bindgen::from_value(value)
-        .map_err(|error| thrown(Problem::new(ProblemName::ArgumentInvalid).value(error.to_string())))
-}
-
-impl From<exchange::ImportedCity> for ImportedCity {
-    fn from(imported: exchange::ImportedCity) -> Self {
-        let city = &imported.city;
-        Self {
-            keys: city.keys().to_vec(),
-            names: city.names().to_vec(),
-            districts: city.districts().to_vec(),
-            columns: city.columns().iter().map(ImportedColumn::from).collect(),
-            table_hash: imported.table_hash,
-            geometry_hash: imported.geometry.as_ref().map(|geometry| geometry.hash.clone()),
-            geometry: imported.geometry.as_ref().map(ImportedGeometry::from),
-            problems: imported.problems,
-        }
-    }
-}
-
-impl From<&Column> for ImportedColumn {
-    fn from(column: &Column) -> Self {
-        let positions: Vec<u32> =
-            column.suppressed.iter().map(|cell| u32::try_from(cell.teilraum).unwrap_or(u32::MAX)).collect();
-        let ends = |end: fn(&crate::city::Interval) -> f64| {
-            let ends: Vec<f64> = column.suppressed.iter().map(|cell| end(&cell.interval)).collect();
-            Float64Array::from(ends.as_slice())
-        };
-        Self {
-            name: column.name.clone(),
-            period: column.period.clone(),
-            values: Float64Array::from(column.values.as_slice()),
-            suppressed: Uint32Array::from(positions.as_slice()),
-            lo: ends(|interval| interval.lo),
-            hi: ends(|interval| interval.hi),
-        }
-    }
-}
-
-impl From<&exchange::ImportedGeometry> for ImportedGeometry {
-    fn from(geometry: &exchange::ImportedGeometry) -> Self {
-        let shapes = &geometry.shapes;
-        Self {
-            keys: geometry.keys.clone(),
-            districts: geometry.districts.clone(),
-            coordinates: Float64Array::from(shapes.coordinates.as_slice()),
-            ring_ends: Uint32Array::from(shapes.ring_ends.as_slice()),
-            polygon_ends: Uint32Array::from(shapes.polygon_ends.as_slice()),
-            teilraum_ends: Uint32Array::from(shapes.teilraum_ends.as_slice()),
-            label_points: Float64Array::from(geometry.label_points.as_slice()),
-            district_borders: Float64Array::from(geometry.district_borders.as_slice()),
-            district_border_ends: Uint32Array::from(geometry.district_border_ends.as_slice()),
-            adjacency: Uint32Array::from(geometry.adjacency.as_slice()),
         }
     }
 }

@@ -8,9 +8,13 @@ mod comparison;
 mod convert;
 #[cfg(feature = "wasm-engine")]
 mod dossier;
+#[cfg(feature = "wasm-import")]
+mod dossier_file;
 #[cfg(feature = "wasm-engine")]
 mod engine;
 #[cfg(feature = "wasm-import")]
 mod import;
+#[cfg(feature = "wasm-import")]
+mod imported_city;
 #[cfg(feature = "wasm-engine")]
 mod method_info;

@@ -1,5 +1,6 @@
 /** What the page and the import worker say to each other. Files and arrays cross by reference, never as JSON. */
 import type {
+  DossierPart,
   GeometrySourceChoices,
   ImportedCity,
   JoinChoices,
@@ -7,6 +8,7 @@ import type {
   Problem,
   Source,
   TableChoices,
+  UnpackedDossier,
 } from 'veedelwerk/import';
 import type { AnyProblem } from '../locales/de/problems';
 
@@ -25,7 +27,20 @@ export type Command =
   | { readonly do: 'applyRecipe'; readonly json: string }
   | { readonly do: 'understand' }
   | { readonly do: 'recipe' }
-  | { readonly do: 'finish' };
+  | { readonly do: 'finish' }
+  | { readonly do: 'packDossier'; readonly dossier: DossierToPack }
+  | { readonly do: 'unpackDossier'; readonly file: File };
+
+/** What a dossier file is made of. */
+export interface DossierToPack {
+  /** Its events, one JSON object a line. */
+  readonly lines: Uint8Array;
+  /** Everything they name by a hash. */
+  readonly parts: readonly DossierPart[];
+  readonly title: string;
+  /** ISO 8601, UTC. */
+  readonly savedAt: string;
+}
 
 /** Everything that was understood so far. */
 export interface Understanding {
@@ -45,6 +60,8 @@ export interface Answers {
   understand: Understanding;
   recipe: string;
   finish: ImportedCity;
+  packDossier: Uint8Array<ArrayBuffer>;
+  unpackDossier: UnpackedDossier;
 }
 
 /** A command with the number its answer will carry. */

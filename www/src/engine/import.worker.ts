@@ -1,5 +1,5 @@
 /** Runs the engine's import off the main thread, so that reading a large file never stops the page. */
-import init, { Import } from 'veedelwerk/import';
+import init, { Import, packDossier, unpackDossier } from 'veedelwerk/import';
 import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
 import { isProblem, type AnyProblem } from '../locales/de/problems';
 import type { Answers, Change, Command, Request, Response } from './import-protocol';
@@ -22,6 +22,19 @@ async function addFile(importing: Import, file: File, report: Report): Promise<v
   importing.addFile(file.name, await bytesOf(file), report);
 }
 
+async function unpack(file: File): Promise<Answers['unpackDossier']> {
+  if (file.size > MOST_BYTES) {
+    throw new Refused({ name: 'dossier_too_large', file: file.name, limit: String(MOST_BYTES) });
+  }
+  const bytes = await bytesOf(file);
+  try {
+    const unpacked = unpackDossier(bytes);
+    return { ...unpacked, problems: unpacked.problems.map((problem) => ({ file: file.name, ...problem })) };
+  } catch (thrown) {
+    throw isProblem(thrown) ? new Refused({ file: file.name, ...thrown }) : thrown;
+  }
+}
+
 async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
@@ -40,6 +53,12 @@ async function answer(importing: Import, command: Command, report: Report): Prom
       return importing.recipe();
     case 'finish':
       return importing.finish();
+    case 'packDossier': {
+      const { lines, parts, title, savedAt } = command.dossier;
+      return packDossier(lines, parts, title, savedAt) as Answers['packDossier'];
+    }
+    case 'unpackDossier':
+      return unpack(command.file);
     default:
       await change(importing, command, report);
       return undefined;
@@ -79,16 +98,20 @@ async function handle({ number, command }: Request): Promise<void> {
     const result = await answer(await session, command, report);
     post({ kind: 'done', number, answer: result }, arraysOf(result));
   } catch (thrown) {
-    post({ kind: 'refused', number, problem: problemIn(thrown) });
+    post({ kind: 'refused', number, problem: problemIn(thrown, command) });
   }
 }
 
-function problemIn(thrown: unknown): AnyProblem {
+function problemIn(thrown: unknown, command: Command): AnyProblem {
   if (thrown instanceof Refused) {
     return thrown.problem;
   }
   // Anything without a name of its own is a fault of the engine: the page starts a fresh worker then.
-  return isProblem(thrown) ? thrown : { name: 'import_crashed' };
+  if (isProblem(thrown)) {
+    return thrown;
+  }
+  const ofDossier = command.do === 'packDossier' || command.do === 'unpackDossier';
+  return { name: ofDossier ? 'dossier_file_crashed' : 'import_crashed' };
 }
 
 // One after the other: the engine's import is a single object that must not be entered twice.
