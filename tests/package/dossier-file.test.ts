@@ -64,7 +64,7 @@ test('a dossier file gives back events, table, map and method as they were', () 
 test('a part under a wrong hash is not saved', () => {
   const [method, table] = parts;
   if (!method || !table) throw new Error('no parts');
-  const renamed = { ...table, hash: method.hash } as DossierPart;
+  const renamed = { ...table, hash: method.hash };
   expect(thrownBy(() => importers.packDossier(new Uint8Array(), [renamed], '', SAVED_AT))).toMatchObject({
     name: 'part_changed',
     column: 'table',

@@ -3,8 +3,8 @@
 //! Semicolon, decimal comma, byte order mark, CRLF. Columns: `Schlüssel` (exactly as it is, for joins); `Schlüssel für
 //! Excel` where Excel would change a key; `Name`; `Stadtbezirk`; then the figures. Their heading is `name [period]`, or
 //! the name alone where there is no period. A column with suppressed counts is followed by `name [period] [von]` and
-//! `name [period] [bis]`, filled where a count is suppressed. `\` stands before a `[`, `]` or `\` that belongs to a name.
-//! A missing figure is an empty cell.
+//! `name [period] [bis]`, filled where a count is suppressed. `\` stands before a `[`, `]` or `\` that belongs to a name;
+//! should a period itself be called `von` or `bis`, ` [Wert]` follows it. A missing figure is an empty cell.
 
 use super::limits::COLUMNS;
 use crate::city::{City, Column, Interval, Suppressed};
@@ -20,6 +20,7 @@ const NAME: &str = "Name";
 const DISTRICT: &str = "Stadtbezirk";
 const FROM: &str = "von";
 const TO: &str = "bis";
+const VALUE: &str = "Wert";
 
 /// The table.
 pub fn write(city: &City) -> String {
@@ -57,8 +58,10 @@ pub fn write(city: &City) -> String {
 
 fn heading(column: &Column, end: Option<&str>) -> String {
     let mut heading = escaped(&column.name);
-    let period = (end.is_some() || !column.period.is_empty()).then_some(column.period.as_str());
-    for tag in period.into_iter().chain(end) {
+    let period = column.period.as_str();
+    let value = [FROM, TO].contains(&period).then_some(VALUE);
+    let period = Some(period).filter(|period| !period.is_empty());
+    for tag in period.into_iter().chain(end.or(value)) {
         heading += &format!(" [{}]", escaped(tag));
     }
     heading
@@ -140,15 +143,19 @@ pub fn read(csv: &str) -> Option<City> {
 
 fn role(cell: &str) -> Option<Role> {
     let (name, mut tags) = parse_heading(unguarded(cell))?;
-    match tags.as_slice() {
-        [_, end] if end == FROM => Some(Role::From),
-        [_, end] if end == TO => Some(Role::To),
-        [] | [_] => {
-            let period = tags.pop().unwrap_or_default();
-            Some(Role::Values(Column { name, period, values: Vec::new(), suppressed: Vec::new() }))
-        }
-        _ => None,
-    }
+    let last = tags.pop();
+    let role = match last.as_deref() {
+        Some(FROM) => Role::From,
+        Some(TO) => Role::To,
+        Some(VALUE) if tags.len() == 1 => values(name, tags.pop()),
+        _ => values(name, last),
+    };
+    (tags.len() < 2).then_some(role)
+}
+
+fn values(name: String, period: Option<String>) -> Role {
+    let period = period.unwrap_or_default();
+    Role::Values(Column { name, period, values: Vec::new(), suppressed: Vec::new() })
 }
 
 /// One row; the ends of intervals belong to the column before them.

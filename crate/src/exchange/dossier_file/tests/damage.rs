@@ -17,7 +17,7 @@ impl Dice {
     }
 }
 
-const EVENTS: usize = 60;
+const EVENTS: usize = 30;
 
 fn dossier() -> DossierContent {
     let (city, geometry) = small_city();
