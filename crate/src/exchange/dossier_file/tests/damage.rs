@@ -115,7 +115,7 @@ fn two_hundred_files_with_random_bytes_lose_nothing_silently() {
         outcomes.add(&original, &damaged, &format!("seed {seed}"));
     }
     assert_eq!(outcomes.whole + outcomes.partly + outcomes.refused, 200);
-    assert!(outcomes.whole > 10 && outcomes.partly > 100 && outcomes.refused == 0, "{outcomes:?}");
+    assert!(outcomes.whole > 10 && outcomes.partly > 50 && outcomes.refused == 0, "{outcomes:?}");
 }
 
 #[test]
@@ -139,7 +139,9 @@ fn files_cut_off_anywhere_keep_what_came_before() {
     for length in 0..file.len() {
         outcomes.add(&original, &file[..length], &format!("cut at {length}"));
     }
-    assert!(outcomes.partly > file.len() / 2, "{outcomes:?}");
+    let start = file.windows(7).position(|window| window == b"{\"sum\":").unwrap();
+    let first_line = file[start..].iter().position(|&byte| byte == b'\n').unwrap();
+    assert_eq!(outcomes.refused, start + first_line, "refused only as long as there is no event");
 }
 
 #[test]
@@ -161,7 +163,7 @@ fn lost_doubled_and_overwritten_stretches_are_named_too() {
         }
         outcomes.add(&original, &damaged, &format!("stretch, seed {seed}"));
     }
-    assert!(outcomes.partly > 100, "{outcomes:?}");
+    assert!(outcomes.partly > 50 && outcomes.whole > 50, "{outcomes:?}");
 }
 
 #[test]
