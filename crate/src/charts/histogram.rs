@@ -59,7 +59,7 @@ impl Histogram {
         Self { bars, bounds, colours: class_colours(classes) }
     }
 
-    /// Draws the histogram over the whole area. Texts and lines scale with its height, up to a projector's.
+    /// Draws the histogram over the whole area. Texts and lines scale with it, up to a projector's.
     ///
     /// # Errors
     /// What the backend reports, e.g. a canvas without a context.
@@ -69,7 +69,7 @@ impl Histogram {
     ) -> Result<(), DrawingAreaErrorKind<B::ErrorType>> {
         area.fill(&WHITE)?;
         let (width, height) = area.dim_in_pixel();
-        let text = (height / 13).clamp(11, 160);
+        let text = (height / 13).min(width / 20).clamp(11, 160);
         let thin = (text / 20).max(1);
         let left = self.bars.first().map_or(-1.0, |bar| bar.left) - BIN_WIDTH;
         let right = self.bars.last().map_or(1.0, |bar| bar.left + BIN_WIDTH) + BIN_WIDTH;

@@ -59,13 +59,21 @@ export interface MapOptions {
   patterns?: readonly PatternName[];
   /** Whether it can be moved and asked; a picture for the hall cannot. */
   interactive?: boolean;
-  /** How many times larger than at the desk names, lines and patterns are: the hall sits far away. */
-  scale?: number;
-  /** Device pixels to a CSS pixel, where it is not the screen's own. */
-  pixelRatio?: number;
-  /** Ground around the Teilräume, as `#rrggbb`. */
-  paper?: string;
+  /** How it is drawn where it is not for the desk. */
+  look?: HallLook;
 }
+
+/** How a map is drawn for the hall. */
+export interface HallLook {
+  /** How many times larger than at the desk names, lines and patterns are: the hall sits far away. */
+  scale: number;
+  /** Ground around the Teilräume, as `#rrggbb`. */
+  paper: string;
+  /** Device pixels to a CSS pixel, where it is not the screen's own. */
+  pixelRatio?: number | undefined;
+}
+
+const DESK_LOOK: HallLook = { scale: 1, paper: PAPER };
 
 /** Width of the world at zoom 0 in CSS pixels. */
 const WORLD = 512;
@@ -94,6 +102,8 @@ export class CityMap {
   #painting = 0;
   #styled = false;
   #following = false;
+  /** Whether the view is that of the whole city: it then stays whole when the map gets another size. */
+  #isWhole = true;
   #selected: number | undefined;
   #hovered: number | undefined;
 
@@ -101,7 +111,8 @@ export class CityMap {
    * @throws when the browser has no WebGL
    */
   constructor({ container, city, looks, classes, padding, labels, listener, ...options }: MapOptions) {
-    const { patterns = PATTERNS, interactive = true, scale = 1, pixelRatio, paper = PAPER } = options;
+    const { patterns = PATTERNS, interactive = true, look = DESK_LOOK } = options;
+    const { scale, paper, pixelRatio } = look;
     this.#city = city;
     this.#patterns = patterns;
     this.#scale = scale;
@@ -140,6 +151,10 @@ export class CityMap {
     void this.#map.once('idle', () => {
       canvas.removeAttribute('aria-busy');
     });
+    this.#map.on('resize', () => {
+      if (this.#isWhole)
+        this.#map.fitBounds(this.#bounds, { padding: padding(this.#bounds), animate: false });
+    });
     if (interactive) this.#listen(listener);
   }
 
@@ -169,7 +184,9 @@ export class CityMap {
     this.#outline('selection', teilraum);
     if (teilraum === undefined) return;
     const at = this.#labelPoint(teilraum);
-    if (!this.#map.getBounds().contains(at)) this.#map.easeTo({ center: at });
+    if (this.#map.getBounds().contains(at)) return;
+    this.#isWhole = false;
+    this.#map.easeTo({ center: at });
   }
 
   /** Outlines the Teilraum under the pointer. */
@@ -180,15 +197,18 @@ export class CityMap {
   }
 
   zoomIn(): void {
+    this.#isWhole = false;
     this.#map.zoomIn();
   }
 
   zoomOut(): void {
+    this.#isWhole = false;
     this.#map.zoomOut();
   }
 
   /** Shows the whole city. */
   fit(): void {
+    this.#isWhole = true;
     this.#map.fitBounds(this.#bounds, { padding: this.#padding(this.#bounds) });
   }
 
@@ -202,6 +222,7 @@ export class CityMap {
     const own = this.view;
     const isSame = centre.every((degrees, i) => Math.abs(degrees - (own.centre[i] ?? NaN)) < SAME_PLACE);
     if (isSame && Math.abs(reach / own.reach - 1) < SAME_PLACE) return;
+    this.#isWhole = false;
     this.#following = true;
     this.#map.jumpTo({ center: centre, zoom: Math.log2(this.#shorterEdge / (WORLD * reach)) });
     this.#following = false;
@@ -286,6 +307,9 @@ export class CityMap {
     map.on('mousemove', (event) => listener.hovered(this.#at(event), event.point.x, event.point.y));
     map.on('mouseout', () => listener.hovered(undefined, 0, 0));
     map.on('click', (event) => listener.chosen(this.#at(event)));
+    map.on('movestart', ({ originalEvent }) => {
+      if (originalEvent) this.#isWhole = false;
+    });
     map.on('move', () => {
       if (!this.#following) listener.moved?.(this.view);
     });

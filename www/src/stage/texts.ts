@@ -1,0 +1,65 @@
+/** What stands above and below a picture for the hall when the facilitator writes nothing else. */
+import { concerned } from '../comparison/difference';
+import type { Comparison } from '../engine/engine';
+import { summary } from '../locales/de/comparison';
+import { stageWords, weightsInWords } from '../locales/de/stage';
+import { legendRows } from '../map/legendRows';
+import { classNumbered, namedClasses } from '../map/namedClass';
+import type { Situation } from '../state/situation.svelte';
+import type { Opened } from './openedView.svelte';
+import type { Content, View } from './shown';
+
+/** A name for the view: the scenario's, else the city's. */
+function nameOf({ label, city }: View): string {
+  return label || city.title;
+}
+
+/** The title of a content. */
+export function defaultTitle(content: Content): string {
+  switch (content.kind) {
+    case 'map':
+      return content.view.label || stageWords.mapTitle(content.view.city.title);
+    case 'ranking':
+      return stageWords.rankingTitle(nameOf(content.view));
+    case 'distribution':
+      return stageWords.distributionTitle(nameOf(content.view));
+    case 'comparison':
+      return stageWords.comparisonTitle(
+        content.from.label || stageWords.current,
+        content.to.label || stageWords.current,
+      );
+    case 'text':
+      return '';
+  }
+}
+
+/** Where the figures come from, of when they are and how they were computed. */
+export function defaultSource({ city, situation }: Opened): string {
+  const source = city.source || (city.isModel ? '' : stageWords.noSource);
+  return [
+    source,
+    situation.period && stageWords.asOf(situation.period),
+    stageWords.method(situation.info.title, !situation.isAsLoaded),
+    stageWords.teilraeume(city.keys.length),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The weights in a line. */
+export function weightsLine({ situation }: Opened): string {
+  return stageWords.weights(weightsInWords(situation.info, situation.perCent));
+}
+
+/** How many Teilräume lie in which class, as a sentence: what a map says to those who do not see it. */
+export function classesInWords(situation: Situation): string {
+  const classes = namedClasses(situation.info);
+  return legendRows(situation)
+    .map((row) => stageWords.classText(classNumbered(classes, row.class).title, row.teilraeume))
+    .join(', ');
+}
+
+/** What two maps beside each other say to those who do not see them. */
+export function comparisonInWords([from, to]: readonly [string, string], comparison: Comparison): string {
+  return summary({ scenario: from }, { scenario: to }, comparison.totals, concerned(comparison));
+}
