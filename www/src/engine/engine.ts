@@ -17,6 +17,7 @@ export type {
   CityReference,
   ClassChange,
   Comparison,
+  ConferenceFields,
   Conflict,
   DossierEvent,
   DossierState,

@@ -1,4 +1,5 @@
 /** The list of dossiers: one record for each, with what a list shows without opening it. */
+import type { AnyProblem } from '../locales/de/problems';
 import { database, keysOf } from './database';
 import { randomId } from './ids';
 import type { Part } from './parts';
@@ -27,6 +28,8 @@ export interface DossierRecord {
   readonly savedAt?: string;
   readonly savedEvents?: number;
   readonly file?: FileSystemFileHandle;
+  /** What was missing in the file it came from, until somebody has read it. */
+  readonly losses?: readonly AnyProblem[];
   /** Marked as deleted; everything is still there. */
   readonly deletedAt?: string;
 }

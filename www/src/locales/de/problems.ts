@@ -19,7 +19,9 @@ export type AppProblemName =
   | 'dossier_gone'
   | 'dossier_read_only'
   | 'part_missing'
-  | 'lineage_differs';
+  | 'lineage_differs'
+  | 'dossier_open_elsewhere'
+  | 'file_not_writable';
 
 /** A problem of the engine or of the app around it. */
 export interface AnyProblem extends Facts {
@@ -288,6 +290,10 @@ const appSentences: Record<AppProblemName, Sentence> = {
     'Zu dieser Planungsakte fehlen Daten, auf die sie sich bezieht. Es wurde nichts geändert. Öffnen Sie eine Datei der Akte oder bringen Sie die Daten im Raum „Daten“ noch einmal ein.',
   lineage_differs: () =>
     'Die Datei gehört zu einer anderen Planungsakte und lässt sich mit dieser nicht zusammenführen. Es wurde nichts geändert. Öffnen Sie sie als eigene Akte.',
+  dossier_open_elsewhere: () =>
+    'Diese Planungsakte ist in einem anderen Fenster geöffnet. Es wurde nichts geändert. Machen Sie die Änderung dort, oder schließen Sie das andere Fenster.',
+  file_not_writable: (facts) =>
+    `${inFile(facts)}Die Datei konnte nicht geschrieben werden. Vielleicht ist sie in einem anderen Programm geöffnet, schreibgeschützt, oder der Platz reicht nicht. Im Browser ist alles gespeichert. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.`,
   model_city_unavailable: () =>
     'Die Modellstadt ließ sich nicht öffnen. Laden Sie die Seite neu, oder öffnen Sie im Raum „Daten“ eigene Dateien.',
 };

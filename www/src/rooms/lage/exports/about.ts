@@ -2,6 +2,7 @@ import { exportWords } from '../../../locales/de/exports';
 import { formatPerCent } from '../../../locales/de/weights';
 import type { LoadedCity } from '../../../state/city';
 import type { Situation } from '../../../state/situation.svelte';
+import { plainName } from '../../../ui/plainName';
 
 /** What every export says about itself. */
 export interface About {
@@ -40,16 +41,5 @@ export function fileName(city: LoadedCity, situation: Situation, what: string, e
     situation.isAsLoaded ? '' : exportWords.changedMark,
     what,
   ];
-  return `${parts.map(plain).filter(Boolean).join('_')}.${ending}`;
-}
-
-/** Letters, digits and hyphens, that every file system takes. */
-function plain(text: string): string {
-  const umlauts: Readonly<Record<string, string>> = { ä: 'ae', ö: 'oe', ü: 'ue', ß: 'ss' };
-  return text
-    .toLocaleLowerCase('de')
-    .replace(/[äöüß]/g, (letter) => umlauts[letter] ?? letter)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 60);
+  return `${parts.map(plainName).filter(Boolean).join('_')}.${ending}`;
 }
