@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import Akten from './akten/Akten.svelte';
 import Daten from './daten/Daten.svelte';
 import Hilfe from './hilfe/Hilfe.svelte';
 import Lage from './lage/Lage.svelte';
@@ -12,6 +13,7 @@ export interface Room {
 
 /** The rooms in the order of the work; the manual last. */
 export const rooms = [
+  { id: 'akten', title: 'Akten', component: Akten },
   { id: 'daten', title: 'Daten', component: Daten },
   { id: 'lage', title: 'Lage', component: Lage },
   { id: 'hilfe', title: 'Hilfe', component: Hilfe },
@@ -19,7 +21,7 @@ export const rooms = [
 
 export type RoomId = (typeof rooms)[number]['id'];
 
-const startRoom = rooms[1];
+const startRoom = rooms[2];
 
 /** The room an address names; the map where it names none. */
 export function roomOf(id: string): Room & { id: RoomId } {

@@ -6,6 +6,12 @@ class Route {
     addEventListener('hashchange', () => (this.#path = read()));
   }
 
+  /** Goes to a path in place of the address that was called: *back* does not lead there again. */
+  enter(path: string): void {
+    history.replaceState(null, '', address(path));
+    this.#path = read();
+  }
+
   /** First part: the room. Empty on the start address. */
   get room(): string {
     return this.#path[0] ?? '';
