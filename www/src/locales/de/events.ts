@@ -1,5 +1,6 @@
 /** What an event says in German: a short name for undo, a sentence for the running record. */
-import type { Change, ConferenceFields, ConferenceKind, DossierEvent, RecordEntry } from 'veedelwerk';
+import type { Change, DossierEvent, RecordEntry } from 'veedelwerk';
+import { conferenceFields, conferenceKind } from './conferenceFields';
 import { formatPerCent } from './weights';
 import { listed, quoted } from './words';
 
@@ -11,31 +12,6 @@ export interface EventNames {
 }
 
 type Weights = Readonly<Record<string, number>>;
-
-const KINDS: Record<ConferenceKind, string> = {
-  sozialraum: 'Sozialraumkonferenz',
-  planung: 'Planungskonferenz',
-  meilenstein: 'Meilensteinkonferenz',
-};
-
-/** `Sozialraumkonferenz`. */
-export function conferenceKind(kind: ConferenceKind): string {
-  return KINDS[kind];
-}
-
-const FIELDS: Record<keyof ConferenceFields, string> = {
-  kind: 'Art',
-  date: 'Datum',
-  place: 'Ort',
-  areas: 'Gebiete',
-  groups: 'Eingeladene und Anwesende',
-  missing: 'nicht vertreten',
-  statementsMissing: 'fehlende Stellungnahmen',
-  citizensConference: 'Bürger*innenkonferenz',
-  agenda: 'Tagesordnung',
-  answers: 'Antworten',
-  note: 'Notiz',
-};
 
 const SHORT: Record<Change['type'], string> = {
   begun: 'Planungsakte begonnen',
@@ -139,7 +115,7 @@ function detailsOf(change: Change, names: EventNames, before: Weights | undefine
     case 'conferenceCreated':
       return conferenceKind(change.kind);
     case 'conferenceChanged':
-      return listed(fieldsOf(change.fields).map((field) => FIELDS[field]));
+      return `${created(change.conference, names)}, ${conferenceFields(change.fields)}`;
     case 'conferenceDeleted':
       return created(change.conference, names);
     case 'undone':
@@ -179,10 +155,6 @@ function shares(weights: Weights): Map<string, string> {
   return new Map(
     Object.entries(weights).map(([id, weight]) => [id, `${formatPerCent((100 * weight) / (sum || 1))} %`]),
   );
-}
-
-function fieldsOf(fields: ConferenceFields): (keyof ConferenceFields)[] {
-  return (Object.keys(FIELDS) as (keyof ConferenceFields)[]).filter((field) => fields[field] !== undefined);
 }
 
 /** What the event of that id brought into being, by its name. */
