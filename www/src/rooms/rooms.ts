@@ -2,6 +2,7 @@ import type { Component } from 'svelte';
 import Akten from './akten/Akten.svelte';
 import Daten from './daten/Daten.svelte';
 import Hilfe from './hilfe/Hilfe.svelte';
+import Konferenz from './konferenz/Konferenz.svelte';
 import Lage from './lage/Lage.svelte';
 
 export interface Room {
@@ -16,6 +17,7 @@ export const rooms = [
   { id: 'akten', title: 'Akten', component: Akten },
   { id: 'daten', title: 'Daten', component: Daten },
   { id: 'lage', title: 'Lage', component: Lage },
+  { id: 'konferenz', title: 'Konferenz', component: Konferenz },
   { id: 'hilfe', title: 'Hilfe', component: Hilfe },
 ] as const satisfies readonly Room[];
 

@@ -1,0 +1,18 @@
+import type { DossierState } from 'veedelwerk';
+import { textWords as words } from '../../../locales/de/protokoll';
+import { entry, heading } from './lines';
+
+const LABELS = 22;
+const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
+
+/** The first lines of every text: what it is, of which dossier and city, whether the city is invented, and when. */
+export function head(title: string, { title: dossier, city }: DossierState, now: Date): string[] {
+  return [
+    ...heading(title, '=').slice(1),
+    ...(dossier === '' ? [] : entry(words.dossier, dossier, LABELS)),
+    ...(city
+      ? entry(words.city, city.isModel ? `${city.title} – ${words.modelData}` : city.title, LABELS)
+      : []),
+    words.written(written.format(now)),
+  ];
+}
