@@ -1,6 +1,6 @@
 /** Conflicts in words: what was changed apart, what counts now, and what the other one had. */
 import type { Change, ConferenceFields, DossierEvent, DossierState } from '../../engine/engine';
-import { conferenceKind } from './events';
+import { conferenceKind } from './conferenceFields';
 import { formatPerCent } from './weights';
 import { day, moment } from './moments';
 import { listed, quoted } from './words';
