@@ -6,7 +6,7 @@
 //! | `LIESMICH.txt` | what is what, for people |
 //! | `ereignisse.jsonl` | the events, one a line with its own checksum ([`lines`]), not compressed |
 //! | `verfahren/<hash>.json` | methods |
-//! | `tabellen/<hash>.csv` | tables ([`table_csv`]) |
+//! | `tabellen/<hash>.csv` | tables ([`table_csv`]); `.csvt` beside it names the types of its columns for QGIS |
 //! | `karten/<hash>.geojson` | geometries ([`geometry_json`]) |
 //!
 //! [`write()`] gives the same bytes for the same content. [`read()`] believes nothing: every part is checked against the

@@ -100,6 +100,12 @@ impl PartKind {
         })
     }
 
+    /// Whether there is a file of column types at this path, beside a table.
+    #[must_use]
+    pub fn is_types_path(path: &str) -> bool {
+        path.strip_suffix('t').and_then(Self::of_path).is_some_and(|(kind, _)| kind == Self::Table)
+    }
+
     /// The content in a file's bytes; `None` when they are damaged.
     #[must_use]
     pub fn parse(self, bytes: &[u8]) -> Option<PartContent> {

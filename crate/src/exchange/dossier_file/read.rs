@@ -96,7 +96,8 @@ impl DamagedZip<'_> {
 
     /// The events as plain lines. They are not compressed, so that each can be found wherever it stands.
     fn events(&mut self, manifest: Option<&Manifest>, problems: &mut Vec<Problem>) -> Result<Vec<u8>> {
-        let is_whole = self.is_as_recorded(manifest, EVENTS);
+        let record = manifest.and_then(|manifest| manifest.files.iter().find(|record| record.path == EVENTS));
+        let is_whole = record.is_some_and(|record| self.is_recorded(record));
         if !is_whole {
             self.scan()?;
         }
@@ -118,10 +119,9 @@ impl DamagedZip<'_> {
         Ok(found.plain())
     }
 
-    fn is_as_recorded(&self, manifest: Option<&Manifest>, path: &str) -> bool {
-        let record = manifest.and_then(|manifest| manifest.files.iter().find(|record| record.path == path));
-        let mut entries = self.listed.iter().filter(|entry| entry.path == path);
-        record.is_some_and(|record| entries.any(|entry| sha256_hex(&entry.bytes) == record.sha256))
+    fn is_recorded(&self, record: &FileRecord) -> bool {
+        let mut entries = self.listed.iter().filter(|entry| entry.path == record.path);
+        entries.any(|entry| sha256_hex(&entry.bytes) == record.sha256)
     }
 
     fn parts(&mut self, records: &[FileRecord], problems: &mut Vec<Problem>) -> Result<Vec<Part>> {
@@ -139,7 +139,10 @@ impl DamagedZip<'_> {
                         });
                     }
                 },
-                None if [README, EVENTS].contains(&record.path.as_str()) => {}
+                None if record.path == EVENTS => {}
+                None if record.path == README || PartKind::is_types_path(&record.path) => {
+                    self.is_worn |= !self.is_recorded(record);
+                }
                 None => problems.push(missing()),
             }
         }

@@ -16,6 +16,7 @@ pub fn readme(manifest: &Manifest) -> String {
         "  Die Zahlen der Teilräume. Doppelklick öffnet sie in Excel oder LibreOffice (Strichpunkt, Dezimalkomma).".to_owned(),
         "  Eine leere Zelle ist eine fehlende Angabe. „[von]“ und „[bis]“: Zwischen diesen Werten liegt eine".to_owned(),
         "  geheim gehaltene Zahl; in der Spalte davor steht dann die Mitte.".to_owned(),
+        "  Die Datei .csvt daneben sagt QGIS, was Text und was Zahl ist.".to_owned(),
         "karten/…geojson".to_owned(),
         "  Die Grenzen der Teilräume (Länge und Breite, WGS 84). QGIS öffnet sie und verbindet sie mit der Tabelle:".to_owned(),
         "  „key“ hier ist „Schlüssel“ dort.".to_owned(),

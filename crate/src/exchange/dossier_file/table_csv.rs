@@ -24,7 +24,7 @@ const VALUE: &str = "Wert";
 
 /// The table.
 pub fn write(city: &City) -> String {
-    let for_excel = city.keys().iter().any(|key| is_changed_by_excel(key));
+    let for_excel = is_for_excel(city);
     let mut header = vec![KEY.to_owned()];
     header.extend(for_excel.then(|| EXCEL_KEY.to_owned()));
     header.extend([NAME, DISTRICT].map(str::to_owned));
@@ -54,6 +54,18 @@ pub fn write(city: &City) -> String {
         write_row(&mut csv, cells);
     }
     csv
+}
+
+/// Types of the columns, as GDAL and QGIS read them from a `.csvt` beside the table: keys stay text.
+pub fn types(city: &City) -> String {
+    let texts = if is_for_excel(city) { 4 } else { 3 };
+    let figures = city.columns().iter().map(|column| if column.suppressed.is_empty() { 1 } else { 3 });
+    let types = [vec!["String"; texts], vec!["Real"; figures.sum()]].concat();
+    types.join(",") + "\r\n"
+}
+
+fn is_for_excel(city: &City) -> bool {
+    city.keys().iter().any(|key| is_changed_by_excel(key))
 }
 
 fn heading(column: &Column, end: Option<&str>) -> String {

@@ -88,6 +88,7 @@ fn parts(content: &DossierContent) -> Result<Vec<(FileRecord, Vec<u8>)>> {
         for part in content.parts.iter().filter(|part| part.content.kind() == kind) {
             if seen.insert(part.hash.as_str()) {
                 files.push(file(part, &names)?);
+                files.extend(types(part));
             }
         }
     }
@@ -127,4 +128,11 @@ fn file(part: &Part, names: &HashMap<&str, &str>) -> Result<(FileRecord, Vec<u8>
         PartContent::Method(_) => None,
     };
     Ok((record, text.into_bytes()))
+}
+
+/// What QGIS wants beside a table; nothing that would have to be read again.
+fn types(part: &Part) -> Option<(FileRecord, Vec<u8>)> {
+    let PartContent::Table(city) = &part.content else { return None };
+    let types = table_csv::types(city).into_bytes();
+    Some((record(&(PartKind::Table.path(&part.hash) + "t"), "tableTypes", &types), types))
 }

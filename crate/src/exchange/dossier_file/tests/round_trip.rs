@@ -67,6 +67,12 @@ fn table_reads_as_german_excel_expects() {
 }
 
 #[test]
+fn qgis_finds_keys_as_text_and_figures_as_numbers() {
+    let types = unzipped(&small_dossier(), ".csvt").bytes;
+    assert_eq!(types, b"String,String,String,String,Real,Real,Real,Real,Real\r\n");
+}
+
+#[test]
 fn map_is_geojson_with_a_teilraum_a_line() {
     let json = String::from_utf8(unzipped(&small_dossier(), ".geojson").bytes).unwrap();
     let lines: Vec<&str> = json.lines().collect();
