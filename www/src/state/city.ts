@@ -43,6 +43,8 @@ export interface LoadedCity {
   districts: string[];
   columns: CityColumn[];
   geometry: FlatGeometry;
+  /** Whether the dossier names a map that is not on this device. */
+  isMapMissing?: boolean;
   /** A point inside each Teilraum: longitude, latitude, … */
   labelPoints: Float64Array;
   districtBorders: FlatLines;

@@ -49,21 +49,26 @@ export async function partsNamed(hashes: readonly string[]): Promise<Part[]> {
 }
 
 async function partOf(hash: string): Promise<Part> {
-  const part = recent.get(hash) ?? (await storedPart(hash));
+  const part = await partIfThere(hash);
   if (!part) throw new Refused({ name: 'part_missing', value: hash });
-  rememberParts([part]);
+  return part;
+}
+
+async function partIfThere(hash: string): Promise<Part | undefined> {
+  const part = recent.get(hash) ?? (await storedPart(hash));
+  if (part) rememberParts([part]);
   return part;
 }
 
 /**
- * The city an event refers to.
+ * The city an event refers to; without its map where that is missing.
  *
  * @throws Refused `part_missing`
  */
 export async function loadCity(reference: CityReference): Promise<LoadedCity> {
   const [table, geometry, river] = await Promise.all([
     partOf(reference.table),
-    reference.geometry === undefined ? undefined : partOf(reference.geometry),
+    reference.geometry === undefined ? undefined : partIfThere(reference.geometry),
     reference.isModel ? modelRiver() : undefined,
   ]);
   if (table.kind !== 'table' || (geometry && geometry.kind !== 'geometry')) {
@@ -71,7 +76,8 @@ export async function loadCity(reference: CityReference): Promise<LoadedCity> {
   }
   const { title, source, isModel } = reference;
   const city = loadedCity({ ...table.content, geometry: geometry?.content }, { title, source, isModel });
-  return river ? { ...city, river } : city;
+  const isMapMissing = reference.geometry !== undefined && geometry === undefined;
+  return { ...city, ...(river && { river }), ...(isMapMissing && { isMapMissing }) };
 }
 
 const methods = new Map<string, Method>();

@@ -102,8 +102,21 @@ class Workshop {
   }
 
   async #follow(state: DossierState | undefined): Promise<void> {
+    try {
+      await this.#show(state);
+    } catch (thrown) {
+      // What is on screen may be another dossier's: nothing is better. The next change tries again.
+      this.#shown = undefined;
+      this.#open(undefined);
+      this.#assess(undefined);
+      throw thrown;
+    }
+  }
+
+  async #show(state: DossierState | undefined): Promise<void> {
     const before = this.#shown;
-    const isSameCity = JSON.stringify(state?.city) === JSON.stringify(before?.city);
+    const isSameCity =
+      JSON.stringify(state?.city) === JSON.stringify(before?.city) && !this.city?.isMapMissing;
     const isSameMethod = isSameCity && method(state) === method(before);
     if (!isSameMethod) {
       // Everything that takes time first: the screen changes in one go.
