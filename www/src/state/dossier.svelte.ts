@@ -320,7 +320,7 @@ class OpenDossier {
     this.redoTarget = engine?.redoTarget();
     this.length = engine?.length ?? 0;
     await this.#guarded(() => this.#follower(this.state));
-    await this.#guarded(async () => session?.list());
+    await session?.list();
   }
 
   #forget(): void {

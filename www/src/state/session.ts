@@ -1,5 +1,6 @@
 /** A dossier in memory and, where the browser stores anything, its stored copy. */
 import { Dossier, type DossierEvent, type DossierState, type Opening, type Problem } from '../engine/engine';
+import { storageProblem } from '../storage/failure';
 import { randomId } from '../storage/ids';
 import { KeptDossier, type Heard } from '../storage/kept';
 import type { Part } from '../storage/parts';
@@ -103,7 +104,12 @@ export class Session {
 
   /** Lets the list of dossiers show what this one is now. */
   async list(): Promise<void> {
-    if (this.#kept?.holds) await this.#kept.show(shownOf(this.engine.state()));
+    try {
+      if (this.#kept?.holds) await this.#kept.show(shownOf(this.engine.state()));
+    } catch (thrown) {
+      // The event itself is stored; the list learns of it with the next one.
+      storageProblem(thrown);
+    }
   }
 
   async content(): Promise<Content> {

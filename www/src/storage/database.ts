@@ -45,9 +45,8 @@ export function database(): Promise<IDBPDatabase<Schema>> {
 
 async function open(): Promise<IDBPDatabase<Schema>> {
   // Some private windows have none, whatever the types say.
-  if (Reflect.get(globalThis, 'indexedDB') === undefined) {
-    throw new DOMException('no IndexedDB', 'NotSupportedError');
-  }
+  const factory = globalThis.indexedDB as IDBFactory | undefined;
+  if (!factory) throw new DOMException('no IndexedDB', 'NotSupportedError');
   const db = await openDB<Schema>(NAME, VERSION, {
     upgrade(created) {
       created.createObjectStore('dossiers', { keyPath: 'id' });

@@ -2,7 +2,7 @@
 import { listen, tell } from './channel';
 import { randomId } from './ids';
 import { lockDossier, stealDossier, type WriteLock } from './lock';
-import { append, DossierGone, packEvents, storedLines, takeLease, type Appended } from './log';
+import { append, DossierGone, LeaseLost, packEvents, storedLines, takeLease, type Appended } from './log';
 import { patchRecord, recordOf, type DossierRecord, type Shown } from './records';
 
 /** So many events are stored between two looks at whether they should be packed. */
@@ -22,6 +22,8 @@ export class KeptDossier {
   #shown: Shown;
   #lock: WriteLock | undefined;
   #lease = '';
+  /** Whether the lease is in the database; a full storage may be read but not written into. */
+  #isRegistered = false;
   /** How many of the stored events this window knows. */
   #events = 0;
   readonly #heard: Heard;
@@ -48,7 +50,15 @@ export class KeptDossier {
     const record = await recordOf(id);
     if (!record) throw new DossierGone();
     const kept = new KeptDossier(record, heard);
-    await kept.#hold(await lockDossier(id, () => kept.#lose()));
+    kept.#lock = await lockDossier(id, () => kept.#lose());
+    if (kept.holds) {
+      try {
+        await kept.#register();
+      } catch (thrown) {
+        // Opening must work with a full storage too. The first event tries again, and says so if it fails.
+        if (!(thrown instanceof DOMException)) throw thrown;
+      }
+    }
     return kept;
   }
 
@@ -59,7 +69,14 @@ export class KeptDossier {
 
   /** Becomes the window that writes; the other one only reads from now on. Read `news` afterwards. */
   async takeOver(): Promise<void> {
-    await this.#hold(await stealDossier(this.id, () => this.#lose()));
+    const lock = await stealDossier(this.id, () => this.#lose());
+    try {
+      await this.#register();
+    } catch (thrown) {
+      lock.release();
+      throw thrown;
+    }
+    this.#lock = lock;
     tell({ kind: 'taken', dossier: this.id, lease: this.#lease });
   }
 
@@ -78,6 +95,7 @@ export class KeptDossier {
    */
   async append(added: Appended): Promise<void> {
     const before = this.#events;
+    if (!this.#isRegistered && (await this.#register()) !== before) throw new LeaseLost();
     this.#events = await append(this.id, this.#lease, added);
     tell({ kind: 'appended', dossier: this.id });
     if (Math.floor(before / LOOK_EVERY) < Math.floor(this.#events / LOOK_EVERY)) await this.#pack();
@@ -87,8 +105,8 @@ export class KeptDossier {
   async show({ title, cityTitle, isModel }: Shown): Promise<void> {
     const before = this.#shown;
     if (before.title === title && before.cityTitle === cityTitle && before.isModel === isModel) return;
+    await patchRecord(this.id, { title, cityTitle, isModel });
     this.#shown = { title, cityTitle, isModel };
-    await patchRecord(this.id, this.#shown);
     tell({ kind: 'listed' });
   }
 
@@ -99,11 +117,13 @@ export class KeptDossier {
     this.#lock = undefined;
   }
 
-  async #hold(lock: WriteLock | undefined): Promise<void> {
-    this.#lock = lock;
-    if (!lock) return;
+  /** Makes this window the one that may write and returns how many events are stored. */
+  async #register(): Promise<number> {
     this.#lease = randomId();
-    await takeLease(this.id, this.#lease);
+    this.#isRegistered = false;
+    const { events } = await takeLease(this.id, this.#lease);
+    this.#isRegistered = true;
+    return events;
   }
 
   async #pack(): Promise<void> {
