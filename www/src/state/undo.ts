@@ -5,22 +5,17 @@ import { dossier } from './dossier.svelte';
 
 /** Undoes the latest change and says which. */
 export async function undo(): Promise<void> {
-  if (!dossier.undoTarget) {
-    announcer.say(undoWords.nothingToUndo);
-    return;
-  }
+  // The dossier is asked, not the screen: what was done a moment ago may still be on its way to the disk.
   const target = await dossier.undo();
   if (target) announcer.say(undoWords.undone(target.change));
+  else if (!dossier.undoTarget) announcer.say(undoWords.nothingToUndo);
 }
 
 /** Brings back what was undone last and says which. */
 export async function redo(): Promise<void> {
-  if (!dossier.redoTarget) {
-    announcer.say(undoWords.nothingToRedo);
-    return;
-  }
   const target = await dossier.redo();
   if (target) announcer.say(undoWords.redone(target.change));
+  else if (!dossier.redoTarget) announcer.say(undoWords.nothingToRedo);
 }
 
 /** Kinds of input fields that are not written into: keys there mean what they mean on the page. */
