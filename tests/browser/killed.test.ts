@@ -42,7 +42,7 @@ function script(steps: number): Step[] {
 
 /** The same numbers on every run, between 0 and 1. */
 function* random(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
+  for (let state = seed; ;) {
     state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
     yield state / 2 ** 32;
   }
@@ -64,7 +64,7 @@ async function watchAcknowledged(page: Page, onshown: (steps: number) => void): 
 }
 
 test('every step the screen has acknowledged is found again', async ({ launchOptions }, testInfo) => {
-  test.setTimeout(300_000);
+  test.setTimeout(600_000);
   const steps = script(20_000);
   const chance = random(SEED);
   const profile = testInfo.outputPath('profile');
@@ -99,13 +99,13 @@ test('every step the screen has acknowledged is found again', async ({ launchOpt
   /** Works on, faster than a person, until the browser is gone. */
   async function work(page: Page, from: number): Promise<void> {
     await slider(page, 'Transferleistungsdichte').focus();
-    for (sent = from; ; ) {
+    for (sent = from; ;) {
       const key = steps[sent + 1]?.key;
       if (key === undefined) return;
       sent += 1;
       await page.keyboard.press(key);
       // Whoever moves a weight on while undo is under way moves the one that is still shown.
-      while (key === 'Control+z' && acknowledged < sent) await later(2);
+      while (key === 'Control+z' && acknowledged < sent && !page.isClosed()) await later(2);
     }
   }
 
