@@ -56,3 +56,37 @@ export async function savedText(page: Page, button: string): Promise<{ name: str
 export function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/** Puts so many more events into the open dossier's storage, one a minute; they are there after a reload. */
+export async function seedEvents(page: Page, count: number): Promise<void> {
+  const lines = Array.from({ length: count }, (_, i) =>
+    JSON.stringify({
+      id: `seed-${i + 1}`,
+      version: 1,
+      clock: 1000 + i,
+      at: new Date(Date.UTC(2026, 0, 5, 8, i)).toISOString(),
+      by: 'Sozialplanung',
+      change: {
+        type: 'weightsSet',
+        weights: { transferleistungsdichte: 50 + (i % 50), einwohnerdichte: 10 },
+      },
+    }),
+  );
+  await page.evaluate(async (stored) => {
+    const db = await new Promise<IDBDatabase>((resolve, reject) => {
+      const opening = indexedDB.open('veedelwerk');
+      opening.onsuccess = () => resolve(opening.result);
+      opening.onerror = () => reject(new Error('not opened'));
+    });
+    const tx = db.transaction(['dossiers', 'events'], 'readwrite');
+    const all = tx.objectStore('dossiers').getAll() as IDBRequest<{ id: string; events: number }[]>;
+    all.onsuccess = () => {
+      const [record] = all.result;
+      if (!record) return;
+      stored.forEach((line, i) => tx.objectStore('events').add(line, [record.id, record.events + i]));
+      tx.objectStore('dossiers').put({ ...record, events: record.events + stored.length });
+    };
+    await new Promise((resolve) => (tx.oncomplete = resolve));
+    db.close();
+  }, lines);
+}

@@ -58,9 +58,15 @@ export function recordLines(entries: readonly RecordEntry[], names: EventNames):
   let weights: Weights | undefined;
   return entries.map((entry) => {
     const { change } = entry.event;
-    const text = changeSentence(change, names, weights);
+    const before = weights;
     if (entry.inEffect) weights = weightsAfter(change, names, weights);
-    return { entry, text };
+    return {
+      entry,
+      // Put into words when it is read: of ten thousand lines a screen shows two hundred.
+      get text() {
+        return changeSentence(change, names, before);
+      },
+    };
   });
 }
 

@@ -6,7 +6,11 @@ const LABELS = 22;
 const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
 
 /** The first lines of every text: what it is, of which dossier and city, whether the city is invented, and when. */
-export function head(title: string, { title: dossier, city }: DossierState, now: Date): string[] {
+export function head(
+  title: string,
+  { title: dossier, city }: Pick<DossierState, 'title' | 'city'>,
+  now: Date,
+): string[] {
   return [
     ...heading(title, '=').slice(1),
     ...(dossier === '' ? [] : entry(words.dossier, dossier, LABELS)),

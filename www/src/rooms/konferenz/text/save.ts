@@ -20,7 +20,7 @@ function save(parts: readonly string[], text: string): void {
   announcer.say(recordWords.saved(name));
 }
 
-/** `konferenz_sozialraumkonferenz_2026-05-12_modellstadt-modelldaten.txt` */
+/** `sozialraumkonferenz_2026-05-12_modellstadt-modelldaten.txt` */
 export function saveConference(conference: Conference): void {
   const { state } = dossier;
   if (!state) return;
