@@ -2,7 +2,7 @@
 
 use super::german_csv::{MARK, key, number, text, write_row};
 use crate::city::City;
-use crate::index::{EXCLUDED, Index, MISSING};
+use crate::index::{EXCLUDED, Index, MISSING, Method};
 
 /// One row per Teilraum in the city's order.
 ///
@@ -32,11 +32,7 @@ pub fn index_csv(city: &City, index: &Index, period: &str, source: &str) -> Stri
     let (lo, hi) = index.ends();
     let ranks = index.ranks();
     for i in 0..city.len() {
-        let class = match index.classes()[i] {
-            MISSING => "keine Angabe",
-            EXCLUDED => "ausgeschlossen",
-            class => method.classes.get(usize::from(class)).map_or("", |class| class.title()),
-        };
+        let class = class_title(method, index.classes()[i]);
         let mut row = vec![key(&city.keys()[i]), text(&city.names()[i]), text(&city.districts()[i])];
         row.extend([index.inhabitants()[i], index.values()[i], lo[i], hi[i]].map(number));
         row.push(text(class));
@@ -49,4 +45,13 @@ pub fn index_csv(city: &City, index: &Index, period: &str, source: &str) -> Stri
         write_row(&mut csv, row);
     }
     csv
+}
+
+/// What people read for a class number.
+pub(super) fn class_title(method: &Method, class: u8) -> &str {
+    match class {
+        MISSING => "keine Angabe",
+        EXCLUDED => "ausgeschlossen",
+        class => method.classes.get(usize::from(class)).map_or("", |class| class.title()),
+    }
 }

@@ -4,6 +4,7 @@
 pub mod archive;
 #[cfg(feature = "import")]
 mod assign;
+mod comparison_csv;
 #[cfg(feature = "import")]
 pub mod dossier_file;
 #[cfg(feature = "import")]
@@ -29,6 +30,7 @@ mod table;
 #[cfg(feature = "import")]
 mod tables;
 
+pub use comparison_csv::{NamedSide, comparison_csv};
 #[cfg(feature = "import")]
 pub use import::{Import, ImportedCity, ImportedGeometry};
 pub use index_csv::index_csv;

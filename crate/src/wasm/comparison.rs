@@ -3,6 +3,7 @@
 use super::convert::{thrown, to_js};
 use super::engine::JsIndex;
 use crate::composite::proposal_summary;
+use crate::exchange::{NamedSide, comparison_csv};
 use crate::index::{self, Movement, Side, Total, Transition};
 use js_sys::{Float64Array, Uint8Array};
 use serde::Serialize;
@@ -98,10 +99,30 @@ impl JsIndex {
     /// `comparison_teilraeume`, `comparison_classes`.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     pub fn compare(&self, other: &Self) -> Result<JsValue, JsValue> {
-        let from = Side { city: &self.city, index: &self.index };
-        let to = Side { city: &other.city, index: &other.index };
-        let comparison = index::Comparison::new(from, to).map_err(thrown)?;
+        let comparison = index::Comparison::new(self.side(), other.side()).map_err(thrown)?;
         Ok(to_js(&Comparison::from(&comparison)))
+    }
+
+    /// The Teilräume that change as CSV that German Excel opens right; the labels name both in the header,
+    /// `source` is repeated in every row.
+    ///
+    /// # Errors
+    /// `comparison_teilraeume`, `comparison_classes`.
+    #[wasm_bindgen(js_name = compareCsv)]
+    pub fn compare_csv(
+        &self,
+        other: &Self,
+        label: &str,
+        other_label: &str,
+        source: &str,
+    ) -> Result<String, JsValue> {
+        let from = NamedSide { side: self.side(), label, period: &self.period };
+        let to = NamedSide { side: other.side(), label: other_label, period: &other.period };
+        comparison_csv(from, to, source).map_err(thrown)
+    }
+
+    fn side(&self) -> Side<'_> {
+        Side { city: &self.city, index: &self.index }
     }
 }
 

@@ -179,7 +179,7 @@ impl JsCity {
 #[wasm_bindgen(js_name = Index)]
 pub struct JsIndex {
     pub(super) city: Rc<City>,
-    period: String,
+    pub(super) period: String,
     pub(super) index: Index,
 }
 

@@ -136,6 +136,15 @@ export class Situation {
     return this.#result.index.compare(other.#result.index);
   }
 
+  /**
+   * The Teilräume that change from here to another situation, for German Excel.
+   *
+   * @throws Problem as `compare`
+   */
+  compareCsv(other: Situation, label: string, otherLabel: string, source: string): string {
+    return this.#result.index.compareCsv(other.#result.index, label, otherLabel, source);
+  }
+
   /** Writes the ends of the index where suppressed counts allow several values. */
   bounds(lo: Float64Array, hi: Float64Array): void {
     this.#result.index.boundsInto(lo, hi);
