@@ -27,10 +27,10 @@ const draw: Record<PatternName, (context: Context) => void> = {
       [0, 9, 12, 9],
     ]),
   // Arrowheads point where a Teilraum goes; two above each other for more than one class.
-  rises: (context) => arrowheads(context, DARK, -3, [7.5]),
-  risesFar: (context) => arrowheads(context, '#ffffff', -3, [5.5, 10]),
-  falls: (context) => arrowheads(context, DARK, 3, [4.5]),
-  fallsFar: (context) => arrowheads(context, '#ffffff', 3, [2, 6.5]),
+  rises: (context) => arrowheads(context, DARK, -2.5, [5]),
+  risesFar: (context) => arrowheads(context, '#ffffff', -2.5, [3.5, 6]),
+  falls: (context) => arrowheads(context, DARK, 2.5, [1.5]),
+  fallsFar: (context) => arrowheads(context, '#ffffff', 2.5, [0.5, 3]),
   enters: (context) =>
     lines(context, DARK, [
       [6, 2.5, 6, 9.5],
@@ -46,11 +46,15 @@ const draw: Record<PatternName, (context: Context) => void> = {
 /** Ink on light colours. */
 const DARK = '#1b2a4e';
 
-/** Arrowheads whose arms end at the heights given, pointing up for a negative rise. */
-function arrowheads(context: Context, colour: string, rise: number, ends: number[]): void {
-  const arms = ends.flatMap((y): [number, number, number, number][] => [
-    [2.5, y, 6, y + rise],
-    [6, y + rise, 9.5, y],
+/** Arrowheads with their arms at the heights given, pointing up for a negative rise; small, so that small places have one. */
+function arrowheads(context: Context, colour: string, rise: number, heights: number[]): void {
+  const places = heights.flatMap((y) => [
+    [3, y],
+    [9, y + TILE / 2],
+  ]);
+  const arms = places.flatMap(([x = 0, y = 0]): [number, number, number, number][] => [
+    [x - 2.5, y, x, y + rise],
+    [x, y + rise, x + 2.5, y],
   ]);
   lines(context, colour, arms);
 }
