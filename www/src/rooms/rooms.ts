@@ -4,6 +4,7 @@ import Daten from './daten/Daten.svelte';
 import Hilfe from './hilfe/Hilfe.svelte';
 import Konferenz from './konferenz/Konferenz.svelte';
 import Lage from './lage/Lage.svelte';
+import Szenarien from './szenarien/Szenarien.svelte';
 
 export interface Room {
   /** Part of the address: `#/lage`. */
@@ -17,6 +18,7 @@ export const rooms = [
   { id: 'akten', title: 'Akten', component: Akten },
   { id: 'daten', title: 'Daten', component: Daten },
   { id: 'lage', title: 'Lage', component: Lage },
+  { id: 'szenarien', title: 'Szenarien', component: Szenarien },
   { id: 'konferenz', title: 'Konferenz', component: Konferenz },
   { id: 'hilfe', title: 'Hilfe', component: Hilfe },
 ] as const satisfies readonly Room[];

@@ -1,0 +1,129 @@
+/** Words of the room Szenarien. */
+import { formatPerCent } from './weights';
+import { counted, listed, quoted } from './words';
+
+export const scenarioWords = {
+  title: 'Szenarien',
+  pages: 'Bereiche',
+  list: 'Szenarien',
+  compare: 'Vergleichen',
+  proposals: 'Gewichte vorschlagen',
+  meaning:
+    'Ein Szenario hält Verfahren, Gewichte, Stand und ausgeschlossene Teilräume unter einem Namen fest. So lassen sich mehrere Möglichkeiten nebeneinanderlegen.',
+
+  current: 'Aktuelle Lage',
+  keepTitle: 'Aktuelle Lage festhalten',
+  keep: 'Als Szenario festhalten',
+  name: 'Name',
+  note: 'Notiz (freiwillig)',
+  nameMissing: 'Bitte geben Sie einen Namen ein.',
+  kept: (name: string) => `Szenario ${quoted(name)} festgehalten.`,
+  toList: 'Alle Szenarien',
+
+  none: 'Noch ist kein Szenario festgehalten. Geben Sie oben einen Namen ein, oder verschieben Sie zuerst im Raum „Lage“ die Gewichte.',
+  own: (count: number) => `Festgehalten: ${counted(count, 'Szenario', 'Szenarien')}`,
+  method: 'Verfahren',
+  period: 'Stand',
+  weights: 'Gewichte',
+  excluded: 'Ausgeschlossen',
+  created: (day: string, by: string) => `Festgehalten am ${day}${by === '' ? '' : ` von ${by}`}`,
+  methodGone: 'Das Verfahren fehlt in dieser Planungsakte.',
+  apply: 'In die Lage übernehmen',
+  applied: (name: string) => `${quoted(name)} gilt jetzt in der Lage.`,
+  isCurrent: 'Gilt gerade in der Lage',
+  toCompare: 'Vergleichen',
+  edit: 'Name und Notiz ändern',
+  save: 'Speichern',
+  cancel: 'Abbrechen',
+  saved: 'Gespeichert.',
+  duplicate: 'Duplizieren',
+  copyOf: (name: string) => `${name} (Kopie)`,
+  duplicated: (name: string) => `${quoted(name)} angelegt.`,
+  remove: 'Löschen',
+  removed: (name: string) => `Szenario ${quoted(name)} gelöscht.`,
+  undo: 'Rückgängig',
+  undone: (name: string) => `Szenario ${quoted(name)} ist wieder da.`,
+};
+
+/** Words of the page that compares two. */
+export const compareWords = {
+  from: 'Vergleich von',
+  to: 'mit',
+  swap: 'Tauschen',
+  onlyOne:
+    'Zum Vergleichen braucht es mindestens ein Szenario. Halten Sie die aktuelle Lage als Szenario fest und verschieben Sie danach die Gewichte.',
+  same: 'Links und rechts ist dasselbe gewählt. Wählen Sie auf einer Seite etwas anderes.',
+  cannotCompute: (name: string, why: string) => `${quoted(name)} lässt sich gerade nicht rechnen. ${why}`,
+  noCity: 'Gerade ist keine Stadt geöffnet.',
+  summary: 'Zusammengefasst',
+  concerned: 'Betroffen',
+  table: 'Teilräume, die wechseln',
+  noChange: 'Kein Teilraum wechselt die Klasse.',
+  teilraum: 'Teilraum',
+  before: 'von',
+  after: 'nach',
+  steps: 'Klassen',
+  inhabitants: 'Einwohner',
+  unknown: 'unbekannt',
+  more: (count: number) => `${counted(count, 'weiteren', 'weitere')} zeigen`,
+  shown: (shown: number, all: number) =>
+    `Gezeigt werden ${counted(shown, 'Teilraum', 'Teilräume')} von ${counted(all, 'Teilraum', 'Teilräumen')}.`,
+  save: 'Tabelle speichern (CSV)',
+  fileName: 'vergleich',
+  savedAs: (name: string) => `${name} gespeichert.`,
+  weights: 'Gewichte im Vergleich',
+  indicator: 'Indikator',
+  difference: 'Unterschied',
+  notThere: 'nicht im Verfahren',
+  points: (signed: string) => `${signed} Prozentpunkte`,
+  chosen: (name: string, parts: readonly string[]) => `Ausgewählt: ${name}. ${parts.join('; ')}.`,
+  oneSide: (label: string, title: string, index: string) =>
+    `${label}: ${title}${index === '' ? '' : ` (${index})`}`,
+  toRow: 'In der Tabelle zeigen',
+  noRow: 'Dieser Teilraum wechselt nicht und steht deshalb nicht in der Tabelle.',
+  otherClasses: (from: string, to: string) =>
+    `${quoted(from)} und ${quoted(to)} rechnen mit verschiedenen Klassen. Wer steigt oder fällt, lässt sich deshalb nicht sagen; nebeneinander und übereinander lassen sich beide Karten ansehen.`,
+  noneChosen: 'Wählen Sie einen Teilraum auf der Karte oder in der Tabelle.',
+};
+
+/** Shares that differ by less are told apart only by rounding. */
+const ROUNDING = 0.11;
+
+/**
+ * Weights as one says them: `Transferleistungsdichte 60 %, übrige je 10 %`; all of them where fewer than three others
+ * are the same.
+ */
+export function weightsInWords(titles: readonly string[], perCent: readonly number[]): string {
+  const named = titles.map((title, i) => ({ title, share: perCent[i] ?? 0 }));
+  const most = commonest(perCent);
+  const others = named.filter(({ share }) => isSame(share, most));
+  if (others.length === named.length && named.length > 1) return 'alle Indikatoren gleich';
+  if (others.length < 3) return named.map(said).join(', ');
+  const own = named.filter(({ share }) => !isSame(share, most));
+  const about = others.every(({ share }) => share === most) ? '' : 'etwa ';
+  return [...own.map(said), `übrige je ${about}${formatPerCent(most)}\u00a0%`].join(', ');
+}
+
+function said({ title, share }: { title: string; share: number }): string {
+  return `${title} ${formatPerCent(share)}\u00a0%`;
+}
+
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) < ROUNDING;
+}
+
+/** The share that most others are like. */
+function commonest(shares: readonly number[]): number {
+  const count = (share: number): number => shares.filter((other) => isSame(other, share)).length;
+  return shares.reduce((best, share) => (count(share) > count(best) ? share : best), shares[0] ?? 0);
+}
+
+/** Which Teilräume are taken out, with reasons where there are any. */
+export function exclusionsInWords(
+  excluded: Readonly<Record<string, string>>,
+  nameOf: (key: string) => string,
+): string {
+  const entries = Object.entries(excluded);
+  if (entries.length === 0) return 'keine zusätzlich zum Verfahren';
+  return listed(entries.map(([key, reason]) => (reason === '' ? nameOf(key) : `${nameOf(key)} (${reason})`)));
+}
