@@ -28,6 +28,8 @@ export interface DossierRecord {
   readonly savedAt?: string;
   readonly savedEvents?: number;
   readonly file?: FileSystemFileHandle;
+  /** When that file was changed last by this app, in milliseconds since 1970 as the file system says it. */
+  readonly fileModifiedAt?: number;
   /** What was missing in the file it came from, until somebody has read it. */
   readonly losses?: readonly AnyProblem[];
   /** Marked as deleted; everything is still there. */

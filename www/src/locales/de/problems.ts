@@ -21,7 +21,8 @@ export type AppProblemName =
   | 'part_missing'
   | 'lineage_differs'
   | 'dossier_open_elsewhere'
-  | 'file_not_writable';
+  | 'file_not_writable'
+  | 'file_changed_meanwhile';
 
 /** A problem of the engine or of the app around it. */
 export interface AnyProblem extends Facts {
@@ -294,6 +295,8 @@ const appSentences: Record<AppProblemName, Sentence> = {
     'Diese Planungsakte ist in einem anderen Fenster geöffnet. Es wurde nichts geändert. Machen Sie die Änderung dort, oder schließen Sie das andere Fenster.',
   file_not_writable: (facts) =>
     `${inFile(facts)}Die Datei konnte nicht geschrieben werden. Vielleicht ist sie in einem anderen Programm geöffnet, schreibgeschützt, oder der Platz reicht nicht. Im Browser ist alles gespeichert. Versuchen Sie es noch einmal, oder wählen Sie einen anderen Ort.`,
+  file_changed_meanwhile: (facts) =>
+    `${inFile(facts)}In diese Datei wurde inzwischen von anderer Stelle etwas gesichert, was hier noch fehlt. Sie wurde deshalb nicht überschrieben. Führen Sie die beiden Fassungen zusammen und sichern Sie dann noch einmal.`,
   model_city_unavailable: () =>
     'Die Modellstadt ließ sich nicht öffnen. Laden Sie die Seite neu, oder öffnen Sie im Raum „Daten“ eigene Dateien.',
 };

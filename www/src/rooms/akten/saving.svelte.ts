@@ -2,17 +2,20 @@
 import { packDossier } from '../../engine/dossier-file';
 import { Refused } from '../../engine/refused';
 import { akten } from '../../locales/de/akten';
-import type { AnyProblem } from '../../locales/de/problems';
+import { sentence, type AnyProblem } from '../../locales/de/problems';
 import { dossier } from '../../state/dossier.svelte';
 import { storedContent } from '../../state/dossiers';
 import type { Content } from '../../state/session';
 import { shelf } from '../../state/shelf.svelte';
 import { storageProblem } from '../../storage/failure';
-import type { DossierRecord } from '../../storage/records';
+import { patchRecord, type DossierRecord } from '../../storage/records';
 import { announcer } from '../../ui/announcer.svelte';
 import { download } from '../../ui/download';
+import { address } from '../../ui/route.svelte';
 import { plainName } from '../../ui/plainName';
+import { changedMeanwhile } from './meanwhile';
 import { ENDING, placeFor, PlaceRefused, type Place } from './place';
+import { arrival } from './arrival.svelte';
 import { list } from './list.svelte';
 import { titleOf } from './titles';
 
@@ -76,6 +79,14 @@ class Saving {
     await this.#save(titleOf(record), record, () => storedContent(record));
   }
 
+  /** Leaves the file as it is and offers to bring in first what somebody else has written into it. */
+  async #askToMerge(file: File, record: DossierRecord): Promise<void> {
+    location.hash = address('akten');
+    await arrival.bring(file, record);
+    this.problem = { name: 'file_changed_meanwhile', file: file.name };
+    announcer.say(sentence(this.problem));
+  }
+
   async #save(
     title: string,
     record: DossierRecord | undefined,
@@ -89,6 +100,12 @@ class Saving {
       const name = `${[plainName(title), localDay()].filter(Boolean).join('_')}${ENDING}`;
       // First the place: the browser asks only right after a click.
       const place = await placeFor(name, record?.file);
+      const changed = place && record?.file && (await changedMeanwhile(place.handle, record));
+      if (changed) {
+        await place.writable.abort();
+        await this.#askToMerge(changed, record);
+        return;
+      }
       const content = await read();
       if (!content) return;
       const { lines, parts } = content;
@@ -97,6 +114,7 @@ class Saving {
       else download(name, file);
       if (record) {
         await shelf.noteSaved(record.id, content.events, place?.handle);
+        if (place) await noteModified(record.id, place.handle);
       }
       announcer.say(place ? akten.saving.written(place.handle.name) : akten.saving.downloaded(name));
     } catch (thrown) {
@@ -105,6 +123,13 @@ class Saving {
       this.busy = undefined;
     }
   }
+}
+
+/** Remembers when the file was written, so that somebody else's writing is noticed. */
+async function noteModified(id: string, handle: FileSystemFileHandle): Promise<void> {
+  const { lastModified } = await handle.getFile();
+  await patchRecord(id, { fileModifiedAt: lastModified });
+  await shelf.refresh();
 }
 
 /** Writes the file; the one of before stays whole until the new one is complete. */
