@@ -11,7 +11,7 @@ import {
   savesInPlace,
   timesAsked,
 } from './support/akten.ts';
-import { legend, openDaten } from './support/daten.ts';
+import { legend, made, openDaten } from './support/daten.ts';
 import { expectStored, said } from './support/dossier.ts';
 import { expectDrawn, openSampleCity, weights } from './support/lage.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -216,4 +216,50 @@ test('without any dossier the data can still be opened', async ({ page }) => {
   await openDaten(page);
   await page.getByRole('button', { name: 'Modellstadt öffnen' }).click();
   await expectDrawn(page);
+});
+
+test('a file somebody else has written into is not overwritten: first the two are merged', async ({
+  page,
+}) => {
+  await savesInPlace(page);
+  await openSampleCity(page);
+  await page.keyboard.press('Control+s');
+  await expect(said(page)).toContainText('Gesichert in der Datei');
+  await openAkten(page);
+  // The same file on a shared drive, opened as a dossier of its own and saved again.
+  const bytes = await page.evaluate(async () => {
+    const folder = await navigator.storage.getDirectory();
+    for await (const entry of folder.values()) {
+      const file = await (entry as FileSystemFileHandle).getFile();
+      return [...new Uint8Array(await file.arrayBuffer())];
+    }
+    return [];
+  });
+  await bring(page, made('koeln.veedelwerk', Buffer.from(bytes)));
+  await question(page).getByRole('button', { name: 'Als eigene Akte öffnen' }).click();
+  await expect(dossiers(page)).toHaveCount(2);
+  await page.getByRole('link', { name: 'Lage', exact: true }).click();
+  await page.getByRole('button', { name: 'Alle gleich' }).click();
+  await page.keyboard.press('Control+s');
+  await expect(said(page)).toContainText('Gesichert in der Datei');
+  expect(await timesAsked(page)).toBe(2);
+
+  await openAkten(page);
+  await dossiers(page)
+    .nth(1)
+    .getByRole('button', { name: /^Weiterarbeiten/ })
+    .click();
+  await expectDrawn(page);
+  await page.keyboard.press('Control+s');
+  await expect(page).toHaveURL(/#\/akten$/);
+  await expect(page.getByRole('main')).toContainText('Sie wurde deshalb nicht überschrieben.');
+  await question(page)
+    .getByRole('button', { name: /zusammenführen$/ })
+    .click();
+  await expect(page.getByRole('region', { name: 'Zusammengeführt' })).toContainText(
+    '1 Änderung ist dazugekommen',
+  );
+  await page.keyboard.press('Control+s');
+  await expect(dossiers(page).first()).toContainText('auf dem neuesten Stand');
+  expect(await timesAsked(page)).toBe(2);
 });
