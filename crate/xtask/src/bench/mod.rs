@@ -41,12 +41,16 @@ pub fn command() -> Outcome {
     println!("importing Berlin …");
     let import = in_browser(&browser, "import")?;
 
+    println!("opening a long dossier …");
+    let open = in_browser(&browser, "open")?;
+
     println!("{times}");
     if let Err(why) = python {
         println!("numpy: {why}\n");
     }
     print_drag(&drag);
     print_import(&import);
+    print_open(&open);
     print_sizes()
 }
 
@@ -94,6 +98,14 @@ fn print_import(report: &Value) {
     } else {
         println!("Berlin's files to first map: {:.0} ms (aim: < 1,500 ms)\n", samples::quantile(&times, 0.5));
     }
+}
+
+fn print_open(report: &Value) {
+    println!(
+        "Opening a dossier of {} events: {:.0} ms (aim: < 300 ms)\n",
+        report["events"],
+        samples::quantile(&samples::numbers(&report["openedMs"]), 0.5)
+    );
 }
 
 /// Sizes as a server sends them.
