@@ -278,7 +278,7 @@ const appSentences: Record<AppProblemName, Sentence> = {
   file_not_readable: (facts) =>
     `${inFile(facts)}Der Browser kann die Datei nicht öffnen. Vielleicht wurde sie verschoben, gelöscht oder ist noch in einem anderen Programm geöffnet. Wählen Sie die Datei erneut aus. ${KEPT}`,
   storage_full: () =>
-    'Der Speicherplatz des Browsers ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles, was vorher gespeichert war, ist noch da. Schaffen Sie Platz, zum Beispiel indem Sie alte Planungsakten löschen, und versuchen Sie es dann noch einmal.',
+    'Der Speicherplatz des Browsers ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles, was vorher gespeichert war, ist noch da. Schaffen Sie Platz: Löschen Sie im Raum „Akten“ gelöschte Akten endgültig, oder geben Sie auf diesem Gerät Speicherplatz frei. Versuchen Sie es dann noch einmal.',
   storage_failed: () =>
     'Der Browser konnte die letzte Änderung nicht speichern. Alles, was vorher gespeichert war, ist noch da. Versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.',
   storage_unavailable: () =>
