@@ -84,6 +84,9 @@ const SAME_PLACE = 1e-6;
 /** Width of a Teilraum on screen, in CSS pixels, from which names of Teilräume are legible. */
 const NAME_WIDTH = 110;
 
+/** How much of the scale patterns follow. */
+const PATTERN_SHARE = 0.65;
+
 /** Teilräume coloured in one frame: more would hold up whoever drags. */
 const MOST_A_FRAME = 2000;
 
@@ -295,8 +298,9 @@ export class CityMap {
   #addPatterns(): void {
     const ratio = Math.max(1, Math.round(devicePixelRatio));
     for (const name of this.#patterns) {
-      // More pixels than the screen has for a tile make the tile larger.
-      this.#map.addImage(name, patternImage(name, ratio * this.#scale), { pixelRatio: ratio });
+      // More pixels than the screen has for a tile make the tile larger, as far as small Teilräume still show it.
+      const tile = ratio * Math.max(1, PATTERN_SHARE * this.#scale);
+      this.#map.addImage(name, patternImage(name, tile), { pixelRatio: ratio });
     }
   }
 

@@ -5,6 +5,7 @@ import { summary } from '../locales/de/comparison';
 import { stageWords, weightsInWords } from '../locales/de/stage';
 import { legendRows } from '../map/legendRows';
 import { classNumbered, namedClasses } from '../map/namedClass';
+import type { LoadedCity } from '../state/city';
 import type { Situation } from '../state/situation.svelte';
 import type { Opened } from './openedView.svelte';
 import type { Content, View } from './shown';
@@ -34,16 +35,31 @@ export function defaultTitle(content: Content): string {
 }
 
 /** Where the figures come from, of when they are and how they were computed. */
-export function defaultSource({ city, situation }: Opened): string {
+export function defaultSource(opened: Opened): string {
+  return sourceLine(opened.city, [...computedHow(opened)]);
+}
+
+/** The same for two that are compared: what differs is said of each. */
+export function comparedSource(labels: readonly [string, string], from: Opened, to: Opened): string {
+  const [one, other] = [computedHow(from), computedHow(to)];
+  const same = one.filter((part) => other.includes(part));
+  const [oneOnly, otherOnly] = [one, other].map((parts) => parts.filter((part) => !same.includes(part)));
+  const differing = [oneOnly, otherOnly].map((parts, i) =>
+    parts && parts.length > 0 ? [stageWords.of(labels[i] || stageWords.current, parts.join(', '))] : [],
+  );
+  return sourceLine(to.city, [...same, ...differing.flat()]);
+}
+
+function sourceLine(city: LoadedCity, parts: string[]): string {
   const source = city.source || (city.isModel ? '' : stageWords.noSource);
-  return [
-    source,
-    situation.period && stageWords.asOf(situation.period),
-    stageWords.method(situation.info.title, !situation.isAsLoaded),
-    stageWords.teilraeume(city.keys.length),
-  ]
-    .filter(Boolean)
-    .join(' · ');
+  return [source, ...parts, stageWords.teilraeume(city.keys.length)].filter(Boolean).join(' · ');
+}
+
+/** Period, method and whether its weights are its own. */
+function computedHow({ situation }: Opened): string[] {
+  const { period, info, isAsLoaded } = situation;
+  const weights = isAsLoaded ? stageWords.ownWeights : stageWords.otherWeights;
+  return [...(period ? [stageWords.asOf(period)] : []), info.title, weights];
 }
 
 /** The weights in a line. */

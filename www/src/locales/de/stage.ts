@@ -9,8 +9,9 @@ export const stageWords = {
   invented: 'Modelldaten, erfunden',
   noSource: 'Quelle nicht angegeben',
   asOf: (period: string) => `Stand ${period}`,
-  method: (title: string, changed: boolean) =>
-    changed ? `${title}, Gewichte geändert` : `${title}, Gewichte wie im Verfahren`,
+  ownWeights: 'Gewichte wie im Verfahren',
+  otherWeights: 'Gewichte geändert',
+  of: (label: string, text: string) => `${label}: ${text}`,
   teilraeume: (count: number) => `${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
   mapTitle: (city: string) => `Lage: ${city}`,
   rankingTitle: (city: string) => `Rangliste: ${city}`,
@@ -58,6 +59,6 @@ export function weightsInWords(info: MethodInfo, perCent: ArrayLike<number>): st
   const others =
     rest.length === 1
       ? rest.map((share) => stageWords.share(share.title, share.perCent))
-      : [named.length === outstanding ? stageWords.theRestEach(smallest) : stageWords.theRest(sum)];
+      : [named.length === outstanding ? stageWords.theRestEach(sum / rest.length) : stageWords.theRest(sum)];
   return [...named.map((share) => stageWords.share(share.title, share.perCent)), ...others].join(', ');
 }
