@@ -1,7 +1,7 @@
 /** Words of the room Akten: dossiers on this device, files, merging. */
 import type { Change } from '../../engine/engine';
 import { shortChange } from './events';
-import { moment } from './moments';
+import { moment, ofMoment } from './moments';
 import { counted, listed, quoted, whole } from './words';
 
 /** `3 Änderungen`. */
@@ -47,8 +47,8 @@ export const akten = {
 
   file: {
     never: 'Noch nicht als Datei gesichert',
-    upToDate: (iso: string): string => `Datei vom ${moment(iso)}, auf dem neuesten Stand`,
-    older: (iso: string, newer: number): string => `Datei vom ${moment(iso)}, ${changes(newer)} neuer`,
+    upToDate: (iso: string): string => `Datei ${ofMoment(iso)}, auf dem neuesten Stand`,
+    older: (iso: string, newer: number): string => `Datei ${ofMoment(iso)}, ${changes(newer)} neuer`,
   },
 
   open: 'Weiterarbeiten',

@@ -114,9 +114,9 @@ function openedWords(opening: Extract<Change, { type: 'cityOpened' }>, subject: 
 function weightsInWords(weights: Readonly<Record<string, number>>, names: Names): string {
   const sum = Object.values(weights).reduce((all, weight) => all + weight, 0);
   return listed(
-    Object.entries(weights).map(
-      ([id, weight]) => `${names.indicator(id)} ${formatPerCent((100 * weight) / sum)} %`,
-    ),
+    Object.entries(weights)
+      .sort(([, a], [, b]) => b - a)
+      .map(([id, weight]) => `${names.indicator(id)} ${formatPerCent((100 * weight) / sum)} %`),
     12,
   );
 }

@@ -9,6 +9,12 @@ export function day(iso: string, now = new Date()): string {
   return (date.getFullYear() === now.getFullYear() ? dayOfYear : fullDay).format(date);
 }
 
+/** `von heute, 14:05`, else `vom 14.10., 14:05`. */
+export function ofMoment(iso: string, now = new Date()): string {
+  const text = moment(iso, now);
+  return `${text.startsWith('heute') ? 'von' : 'vom'} ${text}`;
+}
+
 /** `heute, 14:05`, else `14.10., 14:05`. */
 export function moment(iso: string, now = new Date()): string {
   const date = new Date(iso);
