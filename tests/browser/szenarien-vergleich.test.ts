@@ -53,6 +53,7 @@ test('legend, table, map of differences and summary tell the same story', async 
   const after = await legend(page);
   await openScenarios(page, 'Vergleichen');
 
+  await expectBothDrawn(page);
   const compared = await comparedLegend(page);
   for (const [title, sides] of Object.entries(compared)) {
     expect(
@@ -116,6 +117,14 @@ test('a scenario is compared with the current state, which moves on', async ({ p
   await page.getByRole('button', { name: 'Tauschen' }).click();
   await expect(summary(page)).toContainText('In der aktuellen Lage');
   expect((await changeRows(page)).map((row) => -row.steps).sort()).toEqual(steps);
+});
+
+test('the comparison is sent to the hall as it stands at the desk', async ({ page }) => {
+  await openSampleCity(page);
+  await compareTwo(page);
+  await chooseMode(page, 'Unterschiede');
+  await page.getByRole('main').getByRole('button', { name: 'Auf die Leinwand' }).click();
+  await expect(page.getByRole('status')).toContainText('Vergleich');
 });
 
 test('both maps move together', async ({ page }) => {

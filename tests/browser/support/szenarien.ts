@@ -76,6 +76,7 @@ export async function chooseMode(
 
 /** Waits until no map is being drawn. */
 export async function expectBothDrawn(page: Page): Promise<void> {
+  await expect(page.getByRole('region', { name: 'Zusammengefasst' })).toBeVisible();
   const maps = page.getByRole('region', { name: /^Karte der / });
   await expect(maps.first()).toBeVisible();
   await expect(page.locator('canvas[aria-busy="true"]')).toHaveCount(0);

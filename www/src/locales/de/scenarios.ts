@@ -73,7 +73,7 @@ export const compareWords = {
   savedAs: (name: string) => `${name} gespeichert.`,
   weights: 'Gewichte im Vergleich',
   indicator: 'Indikator',
-  difference: 'Unterschied',
+  difference: 'Unter\u00adschied',
   notThere: 'nicht im Verfahren',
   points: (signed: string) => `${signed} Prozentpunkte`,
   chosen: (name: string, parts: readonly string[]) => `Ausgewählt: ${name}. ${parts.join('; ')}.`,
