@@ -51,7 +51,7 @@ test('changes in every room stand in it, newest first, under their day; undone o
   expect(lines).toHaveLength(5);
   expect(lines[0]).toContain('Rückgängig gemacht: „Gewichte geändert: ');
   expect(lines[1]).toMatch(/Gewichte geändert: .*Einwohnerdichte .* \(zurückgenommen\)/);
-  expect(lines[2]).toContain('Angaben zur Konferenz geändert: Sozialraumkonferenz, Ort „Rathaus“');
+  expect(lines[2]).toContain('Angaben zur Sozialraumkonferenz geändert – Ort: „Rathaus“');
   await expectAccessible(page);
 
   const { name, text } = await savedText(page, 'Protokoll als Text speichern');

@@ -83,10 +83,10 @@ test('a whole conference is recorded by keyboard alone and is there after a relo
     await expect(page.getByLabel(/gaben eine Stellungnahme ab/)).toBeChecked();
   };
   await expected();
-  // Nothing was written that nobody meant: the city, the conference, and a step for every field or row.
-  await expectStored(page, 16);
+  // Nothing was written that nobody meant: the city, the conference, a step for every field, row and choice.
+  await expectStored(page, 17);
   await page.reload();
-  await expectStored(page, 16);
+  await expectStored(page, 17);
   await unfoldAll(page);
   await expected();
   await expect(page.getByRole('list', { name: 'Noch offen:' }).getByRole('listitem')).toHaveText([
@@ -159,6 +159,49 @@ test('what is being typed when the window reloads or the room is left is not los
   await expectStored(page, 4);
 });
 
+test('what is being typed when the tab is closed is stored', async ({ page }) => {
+  await openKonferenz(page);
+  await createConference(page);
+  await page.getByLabel('Ort', { exact: true }).fill('Bürgerhaus');
+  await page.close();
+  const again = await page.context().newPage();
+  await again.goto('#/konferenz');
+  await expect(again.getByRole('list', { name: 'Konferenzen' })).toContainText('Bürgerhaus');
+  await expectStored(again, 3);
+});
+
+test('a choice is stored at once, and undo takes that choice back', async ({ page }) => {
+  await openKonferenz(page);
+  await createConference(page);
+  await enter(page.getByLabel('Ort', { exact: true }), 'Rathaus');
+  await page.getByRole('radio', { name: 'nein' }).check();
+  await expectStored(page, 4);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('radio', { name: 'noch nicht eingetragen' })).toBeChecked();
+  await expect(page.getByLabel('Ort', { exact: true })).toHaveValue('Rathaus');
+  await page.getByLabel('Art der Konferenz').selectOption('Planungskonferenz');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Planungskonferenz/);
+  await expectStored(page, 6);
+  await page.getByLabel('Art der Konferenz').focus();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText(/^Sozialraumkonferenz/);
+  await expect(page.getByLabel('Art der Konferenz')).toHaveValue('sozialraum');
+});
+
+test('a second window shows what is entered in the first and enters nothing itself', async ({ page }) => {
+  await openKonferenz(page);
+  await createConference(page);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await unfoldAll(other);
+  await expect(other.getByLabel('Ort', { exact: true })).toBeDisabled();
+  await page.getByLabel('Ort', { exact: true }).pressSequentially('Rat');
+  await enter(page.getByLabel('Ort', { exact: true }), 'Rathaus');
+  await expect(other.getByLabel('Ort', { exact: true })).toHaveValue('Rathaus');
+  await expect(other.getByRole('alert')).toHaveCount(0);
+  await expectStored(page, 3);
+});
+
 test('more present than invited is a remark, no number is an error that is not stored', async ({ page }) => {
   await openKonferenz(page);
   await createConference(page);
@@ -218,7 +261,7 @@ test('names are text, whatever they look like', async ({ page }) => {
   await page.getByRole('link', { name: 'Konferenzen' }).click();
   await expect(page.getByRole('listitem').filter({ hasText: evil })).toBeVisible();
   await page.getByRole('link', { name: 'Laufendes Protokoll' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: `Ort „${evil}“` })).toBeVisible();
+  await expect(page.getByRole('listitem').filter({ hasText: `Ort: „${evil}“` })).toBeVisible();
   expect(await page.locator('img[src="x"]').count()).toBe(0);
 });
 

@@ -26,22 +26,22 @@ export function conferenceKind(kind: ConferenceKind): string {
   return KINDS[kind];
 }
 
-/** Every field that was entered, with what it says now: `Ort „Rathaus“; Datum 12. Mai 2026`. */
+/** Every field that was entered, with what it says now: `Ort: „Rathaus“; Datum: 12. Mai 2026`. */
 export function conferenceFields(fields: ConferenceFields): string {
   const { kind, date, place, areas, groups, missing, statementsMissing, agenda, note } = fields;
   const { citizensConference: citizens, answers } = fields;
   return [
-    kind !== undefined && `Art ${conferenceKind(kind)}`,
-    date !== undefined && `Datum ${date === '' ? EMPTY : dateInWords(date)}`,
-    place !== undefined && `Ort ${text(place)}`,
-    areas && `Sozialraumgebiete ${list(areas.filter(Boolean))}`,
-    groups && `Eingeladene und Anwesende ${list(groups.flatMap(group))}`,
-    missing && `Es fehlten ${list(missing.map(party), 'niemand')}`,
-    statementsMissing && `Keine Stellungnahme von ${list(statementsMissing.map(party), 'niemandem')}`,
-    citizens && `Bürger*innenkonferenz davor ${held(citizens)}`,
-    agenda && `Tagesordnung ${counted(agenda.length, 'Punkt', 'Punkte')}`,
+    kind !== undefined && `Art: ${conferenceKind(kind)}`,
+    date !== undefined && `Datum: ${date === '' ? EMPTY : dateInWords(date)}`,
+    place !== undefined && `Ort: ${text(place)}`,
+    areas && `Sozialraumgebiete: ${list(areas.filter(Boolean))}`,
+    groups && `Eingeladene und Anwesende: ${list(groups.flatMap(group))}`,
+    missing && `Es fehlten: ${list(missing.map(party), 'niemand')}`,
+    statementsMissing && `Keine Stellungnahme von: ${list(statementsMissing.map(party), 'niemandem')}`,
+    citizens && `Bürger*innenkonferenz davor: ${held(citizens)}`,
+    agenda && `Tagesordnung: ${counted(agenda.length, 'Punkt', 'Punkte')}`,
     ...Object.entries(answers ?? {}).map(([id, answer]) => answered(id, answer)),
-    note !== undefined && `Notiz ${text(note)}`,
+    note !== undefined && `Notiz: ${text(note)}`,
   ]
     .filter((part) => typeof part === 'string')
     .join('; ');

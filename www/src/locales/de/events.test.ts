@@ -68,7 +68,7 @@ test('a scenario and a Teilraum are called by their names', () => {
     'Szenario umbenannt: „Mehr Dichte“ heißt jetzt „Dichte“',
     'Teilraum herausgenommen: Viertel 0101 (Neubau)',
     'Konferenz angelegt: Planungskonferenz',
-    'Angaben zur Konferenz geändert: Planungskonferenz, Datum 1. Januar 2026; Ort „Rathaus“',
+    'Angaben zur Planungskonferenz geändert – Datum: 1. Januar 2026; Ort: „Rathaus“',
   ]);
 });
 

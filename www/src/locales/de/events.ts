@@ -44,6 +44,8 @@ export function shortChange(change: Change): string {
 /** A change as a sentence without its full stop; `before` are the weights it replaced, where they are known. */
 export function changeSentence(change: Change, names: EventNames, before?: Weights): string {
   const details = detailsOf(change, names, before);
+  if (change.type === 'conferenceChanged')
+    return `Angaben zur ${conference(change.conference, names)} geändert – ${details}`;
   return details === '' ? shortChange(change) : `${shortChange(change)}: ${details}`;
 }
 
@@ -121,7 +123,7 @@ function detailsOf(change: Change, names: EventNames, before: Weights | undefine
     case 'conferenceCreated':
       return conferenceKind(change.kind);
     case 'conferenceChanged':
-      return `${created(change.conference, names)}, ${conferenceFields(change.fields)}`;
+      return conferenceFields(change.fields);
     case 'conferenceDeleted':
       return created(change.conference, names);
     case 'undone':
@@ -175,6 +177,12 @@ function created(id: string, names: EventNames): string {
     default:
       return '?';
   }
+}
+
+/** The kind of a conference, as it began. */
+function conference(id: string, names: EventNames): string {
+  const change = names.event(id)?.change;
+  return change?.type === 'conferenceCreated' ? conferenceKind(change.kind) : 'Konferenz';
 }
 
 function undone(id: string, names: EventNames): string {

@@ -20,8 +20,9 @@ export class ConferenceForm {
 
   constructor(id: string) {
     this.id = id;
-    this.#typed = noted(this.#dossier, id);
-    if (Object.keys(this.#typed).length > 0) void this.store();
+    // Another window writes where this one only reads: what is noted then is being typed over there.
+    if (!dossier.isReadOnly) this.#typed = noted(this.#dossier, id);
+    if (!isEmpty(this.#typed)) void this.store();
   }
 
   /** The conference as the dossier has it; nothing after it was deleted. */
@@ -34,34 +35,32 @@ export class ConferenceForm {
 
   /** Whether something typed could not be stored. */
   get hasFailed(): boolean {
-    return this.#failed;
+    // Whoever tries again from the notice stores it past this form.
+    const { stored } = this;
+    return this.#failed && stored !== undefined && !isEmpty(changedFields(stored, this.#typed));
   }
 
   /** Takes what is being typed. */
   type(fields: ConferenceFields): void {
     const answers = fields.answers && { answers: { ...this.#typed.answers, ...fields.answers } };
     this.#typed = { ...this.#typed, ...fields, ...answers };
+    note(this.#dossier, this.id, this.#typed);
   }
 
   /** Stores what is typed, as one event with only what changed. */
   store(): Promise<void> {
     // As it is now: what is typed while it waits belongs to another step.
     const typed = this.#typed;
-    storing = storing.then(() => this.#store(typed));
+    const store = () => this.#store(typed);
+    storing = storing.then(store, store);
     return storing;
-  }
-
-  /** The window may be gone in a moment: notes what is typed, and stores it if there is still time. */
-  leave(): void {
-    note(this.#dossier, this.id, this.#typed);
-    void this.store();
   }
 
   async #store(sent: ConferenceFields): Promise<void> {
     const stored = this.stored;
-    if (!stored || Object.keys(sent).length === 0) return;
+    if (!stored || isEmpty(sent)) return;
     const fields = changedFields(stored, sent);
-    if (Object.keys(fields).length > 0) {
+    if (!isEmpty(fields)) {
       const event = await dossier.do({ type: 'conferenceChanged', conference: this.id, fields });
       this.#failed = event === undefined;
       if (!event) return;
@@ -69,4 +68,17 @@ export class ConferenceForm {
     this.#typed = stillTyped(this.#typed, sent);
     note(this.#dossier, this.id, this.#typed);
   }
+}
+
+function isEmpty(fields: ConferenceFields): boolean {
+  return Object.keys(fields).length === 0;
+}
+
+/** Stores what was being typed in any conference of the open dossier when its window went away. */
+export function storeNoted(): void {
+  const { id, state, isReadOnly } = dossier;
+  if (isReadOnly) return;
+  const left = state?.conferences.filter((conference) => !isEmpty(noted(id, conference.id))) ?? [];
+  // A form stores by itself what it finds noted.
+  left.forEach((conference) => new ConferenceForm(conference.id));
 }

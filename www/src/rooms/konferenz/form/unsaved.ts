@@ -1,6 +1,6 @@
 /**
- * What was typed and not yet stored when the window went away. The browser may end a window before a transaction of its
- * last moment is through; this note is written at once, and taken back when the conference is next at hand.
+ * What is typed and not yet stored. A browser may end a window before a transaction of its last moment is through; this
+ * note is written at once, and stored when the room is opened again.
  */
 import type { ConferenceFields } from 'veedelwerk';
 
