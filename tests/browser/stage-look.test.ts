@@ -11,6 +11,8 @@ test('letters grow with the window: the legend at least a thirtieth of its heigh
   page,
   context,
 }) => {
+  // Many sizes and pictures, up to 4K without a graphics card.
+  test.setTimeout(180_000);
   await openDesk(page);
   const stage = await openStage(context, page);
   for (const [width, height] of [
@@ -51,6 +53,8 @@ test('nothing can be focused, there is no pointer, and axe finds nothing, light 
   page,
   context,
 }) => {
+  // Many sizes and pictures, up to 4K without a graphics card.
+  test.setTimeout(180_000);
   await openDesk(page);
   const stage = await openStage(context, page);
   await panel(page).getByText('Textfolie', { exact: true }).click();
