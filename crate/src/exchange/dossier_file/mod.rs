@@ -24,7 +24,6 @@ mod table_csv;
 #[cfg(test)]
 mod tests;
 mod write;
-mod zip_writer;
 
 pub use part::{Geometry, Part, PartContent, PartKind};
 pub use read::{Opened, read};

@@ -4,11 +4,13 @@ use super::limits::{FILE_BYTES, FILES, UNPACKED_BYTES};
 use super::manifest::{EVENTS, FileRecord, MANIFEST, MANIFEST_COPY, Manifest, README};
 use super::migrate::CURRENT;
 use super::readme::readme;
-use super::zip_writer::{Packing, ZipWriter};
 use super::{DossierContent, Part, PartContent, PartKind, geometry_json, lines, table_csv};
 use crate::city::sha256_hex;
 use crate::problem::{Problem, ProblemName, Result};
 use std::collections::{HashMap, HashSet};
+use std::io::{Cursor, Write};
+use zip::CompressionMethod;
+use zip::write::{SimpleFileOptions, ZipWriter};
 
 /// The bytes of a dossier file; the same content gives the same bytes. Every part is read back before it counts as
 /// written, so that nothing is saved that cannot be opened.
@@ -36,16 +38,16 @@ pub fn write(content: &DossierContent) -> Result<Vec<u8>> {
     // in a damaged file is not compressed.
     let stored = [(MANIFEST, &json), (README, &readme), (EVENTS, &events)];
     let packed = parts.iter().map(|(record, bytes)| (record.path.as_str(), bytes));
-    let entries: Vec<(&str, &Vec<u8>, Packing)> = stored
+    let entries: Vec<(&str, &Vec<u8>, CompressionMethod)> = stored
         .into_iter()
-        .map(|(path, bytes)| (path, bytes, Packing::Stored))
-        .chain(packed.map(|(path, bytes)| (path, bytes, Packing::Deflated)))
-        .chain([(MANIFEST_COPY, &json, Packing::Stored)])
+        .map(|(path, bytes)| (path, bytes, CompressionMethod::Stored))
+        .chain(packed.map(|(path, bytes)| (path, bytes, CompressionMethod::Deflated)))
+        .chain([(MANIFEST_COPY, &json, CompressionMethod::Stored)])
         .collect();
     let unpacked = entries.iter().map(|(_, bytes, _)| bytes.len()).sum::<usize>();
     within(entries.len(), FILES)?;
     within(unpacked, UNPACKED_BYTES)?;
-    let file = zipped(&entries).ok_or_else(|| too_large(UNPACKED_BYTES))?;
+    let file = zipped(&entries).map_err(|_| too_large(UNPACKED_BYTES))?;
     within(file.len(), FILE_BYTES)?;
     Ok(file)
 }
@@ -58,12 +60,13 @@ fn too_large(limit: usize) -> Problem {
     Problem::new(ProblemName::DossierTooLarge).limit(limit)
 }
 
-fn zipped(entries: &[(&str, &Vec<u8>, Packing)]) -> Option<Vec<u8>> {
-    let mut writer = ZipWriter::default();
-    for (path, bytes, packing) in entries {
-        writer.add(path, bytes, *packing)?;
+fn zipped(entries: &[(&str, &Vec<u8>, CompressionMethod)]) -> zip::result::ZipResult<Vec<u8>> {
+    let mut writer = ZipWriter::new(Cursor::new(Vec::new()));
+    for (path, bytes, method) in entries {
+        writer.start_file(*path, SimpleFileOptions::default().compression_method(*method))?;
+        writer.write_all(bytes)?;
     }
-    writer.finish()
+    Ok(writer.finish()?.into_inner())
 }
 
 fn record(path: &str, kind: &str, bytes: &[u8]) -> FileRecord {
