@@ -9,7 +9,7 @@ import {
   type Variant,
 } from '../engine/engine';
 import { Refused } from '../engine/refused';
-import { loadedCity } from '../rooms/daten/loadedCity';
+import { loadedCity } from './loadedCity';
 import { storedPart, type Part } from '../storage/parts';
 import { periodsOf, type LoadedCity } from './city';
 import { modelRiver } from './modelFiles';

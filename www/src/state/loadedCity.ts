@@ -1,6 +1,6 @@
 /** The city as the import worker hands it over → the city as the rooms share it. */
 import type { ImportedCity, ImportedGeometry } from 'veedelwerk/import';
-import type { FlatGeometry, LoadedCity } from '../../state/city';
+import type { FlatGeometry, LoadedCity } from './city';
 
 /** What a person says about the data. */
 export interface About {
