@@ -46,8 +46,9 @@ export async function classesInWords(stage: Page): Promise<string> {
   return stage.getByText(/^Karte der Indexklassen\. /).innerText();
 }
 
-/** What the hall sees, once it stands still. */
+/** The map the hall sees, once it is drawn and stands still. */
 export async function still(stage: Page): Promise<string> {
+  await expect(stage.locator('canvas:not([aria-busy])')).toHaveCount(1);
   let last = '';
   await expect
     .poll(async () => {
