@@ -17,7 +17,7 @@ export default defineConfig({
   build: {
     target: 'es2022',
     // The desk, and the window on the projector.
-    rollupOptions: { input: ['index.html', 'leinwand.html'] },
+    rolldownOptions: { input: ['index.html', 'leinwand.html'] },
     // A data: address would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
     // MapLibre alone is larger than Vite's default warning limit.

@@ -48,7 +48,7 @@ export async function classesInWords(stage: Page): Promise<string> {
 
 /** The map the hall sees, once it is drawn and stands still. */
 export async function still(stage: Page): Promise<string> {
-  await expect(stage.locator('canvas:not([aria-busy])')).toHaveCount(1);
+  await expect(stage.locator('.maplibregl-canvas:not([aria-busy])')).toHaveCount(1);
   let last = '';
   await expect
     .poll(async () => {

@@ -1,5 +1,6 @@
 /** What a person does and sees in the room Szenarien. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { storedSteps } from './dossier.ts';
 import { slider } from './lage.ts';
 
 /** Follows the links of header and room, so that nothing is loaded anew. */
@@ -44,12 +45,14 @@ export async function scenarioNames(page: Page): Promise<string[]> {
   return page.getByRole('article').getByRole('heading', { level: 3 }).allInnerTexts();
 }
 
-/** Moves a weight in the room Lage to a share. */
+/** Moves a weight in the room Lage to another share, and waits until that is stored. */
 export async function weigh(page: Page, indicator: string, perCent: number): Promise<void> {
+  const before = await storedSteps(page);
   const field = page.getByRole('textbox', { name: `${indicator} in Prozent` });
   await field.fill(String(perCent));
   await field.press('Tab');
   await expect(slider(page, indicator)).toHaveValue(String(perCent));
+  await expect.poll(() => storedSteps(page)).toBeGreaterThan(before);
 }
 
 /** Two scenarios that differ in one weight, and the page that compares them. */
