@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { expect, test } from 'vitest';
-import { database, keysOf } from './database';
+import { database } from './database';
+import { keysOf } from './schema';
 import { randomId } from './ids';
 import { append, DossierGone, LeaseLost, packEvents, storedLines, takeLease } from './log';
 import { storedPart, type Part } from './parts';

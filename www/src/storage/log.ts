@@ -1,5 +1,5 @@
 /** The events of a stored dossier: appended one after the other, packed into blocks, read back in order. */
-import { keysOf } from './database';
+import { keysOf } from './schema';
 import type { Part } from './parts';
 import { putParts, type DossierRecord } from './records';
 import { read, write, type Writing } from './transaction';

@@ -1,6 +1,7 @@
 /** The list of dossiers: one record for each, with what a list shows without opening it. */
 import type { AnyProblem } from '../locales/de/problems';
-import { database, keysOf } from './database';
+import { database } from './database';
+import { keysOf } from './schema';
 import { randomId } from './ids';
 import type { Part } from './parts';
 import { write, type Writing } from './transaction';

@@ -1,17 +1,29 @@
 /** Transactions that are durable before they count as done. */
-import type { IDBPTransaction } from 'idb';
-import { database, type Schema, type StoreName } from './database';
+import type { IDBPDatabase, IDBPTransaction } from 'idb';
+import { database } from './database';
+import type { Schema, StoreName } from './schema';
+import { alsoInSecondCopy } from './secondCopy';
 
 export type Writing = IDBPTransaction<Schema, StoreName[], 'readwrite'>;
 export type Reading = IDBPTransaction<Schema, StoreName[]>;
 
 /**
- * Runs `work` in one transaction: all of it is stored or nothing. Resolves when the browser has written it to the disk.
+ * Runs `work` in one transaction: all of it is stored or nothing. Resolves when the browser has written it to the disk,
+ * where it can in two places; `work` runs once for each.
  *
  * @throws what `work` throws, or the reason why the browser gave up, e.g. a `QuotaExceededError`
  */
 export async function write<T>(stores: StoreName[], work: (tx: Writing) => Promise<T>): Promise<T> {
-  const db = await database();
+  const result = await transact(await database(), stores, work);
+  await alsoInSecondCopy((second) => transact(second, stores, work));
+  return result;
+}
+
+async function transact<T>(
+  db: IDBPDatabase<Schema>,
+  stores: StoreName[],
+  work: (tx: Writing) => Promise<T>,
+): Promise<T> {
   const tx = db.transaction(stores, 'readwrite', { durability: 'strict' });
   // Whoever waits for `done` below learns of the failure; without a listener it would count as unhandled.
   const done = tx.done.then(
