@@ -61,7 +61,7 @@ test('a file without its map opens, says so before and after, and heals with the
   await choose(page, [sampleMap('kleinstadt.geojson'), made('kleinstadt.csv', asCsv(sampleRows()))]);
   await takeOver(page);
   await expectDrawn(page);
-  expect(await legend(page)).toEqual(counts);
+  await expect.poll(() => legend(page)).toEqual(counts);
   await openAkten(page);
   await expect(card).not.toContainText('die Karte von „Köln“');
 });

@@ -27,7 +27,7 @@ test('the first ten minutes: change, come back, save, delete, undo, open the fil
   const counts = await legend(page);
   await page.reload();
   await expectDrawn(page);
-  expect(await legend(page)).toEqual(counts);
+  await expect.poll(() => legend(page)).toEqual(counts);
 
   // From the second visit on the bare address leads to the list.
   const later = await page.context().newPage();
@@ -99,7 +99,7 @@ test('a copy goes its own way', async ({ page }) => {
   await openAkten(page);
   await act(page, 'Weiterarbeiten', 'Köln');
   await expectDrawn(page);
-  expect(await weights(page)).toEqual([80, 5, 5, 5, 5]);
+  await expect.poll(() => weights(page)).toEqual([80, 5, 5, 5, 5]);
 });
 
 test('an empty dossier leads to the data, one for practice to the map', async ({ page }) => {

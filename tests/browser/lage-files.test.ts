@@ -66,7 +66,7 @@ test('a method goes round: saved with the weights being tried, opened again', as
   await page.getByRole('button', { name: 'Zurücksetzen' }).click();
   await openMethod(page, 'gleich.json', text);
   await expect(page.getByRole('combobox', { name: 'Verfahren' })).toHaveValue('file');
-  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
   await expect.poll(() => legend(page)).toEqual(counts);
 });
 
@@ -80,7 +80,7 @@ test('a third of the weight is computed as a third, whatever per cent shows', as
   for (const indicators of [three, [...three].reverse()]) {
     await openMethod(page, 'drei.json', JSON.stringify({ ...method, indicators }));
     await expect(page.getByRole('slider').first()).toHaveAccessibleName(indicators[0]?.title.de ?? '');
-    expect(await weights(page)).toEqual([33.4, 33.3, 33.3]);
+    await expect.poll(() => weights(page)).toEqual([33.4, 33.3, 33.3]);
     const { features } = JSON.parse(await textOf(await saved(page, 'Karte (GeoJSON)'))) as {
       features: { properties: { index: number } }[];
     };
@@ -120,8 +120,8 @@ test.describe('a method file is refused with the reason, and the method stays', 
       >;
       await openMethod(page, 'verfahren.json', JSON.stringify(change(method)));
       await expect(page.getByRole('alert')).toContainText(sentence);
-      expect(await weights(page)).toEqual([80, 5, 5, 5, 5]);
-      expect(await legend(page)).toEqual(counts);
+      await expect.poll(() => weights(page)).toEqual([80, 5, 5, 5, 5]);
+      await expect.poll(() => legend(page)).toEqual(counts);
     });
   }
 
@@ -138,5 +138,5 @@ test('a method whose counts are missing says which, and leads to the data', asyn
   await expect(page.getByRole('alert')).toContainText('Es fehlen:');
   await expect(page.getByRole('link', { name: 'Zum Raum „Daten“' })).toHaveAttribute('href', '#/daten');
   await page.getByRole('combobox', { name: 'Verfahren' }).selectOption({ index: 0 });
-  expect(await weights(page)).toEqual([80, 5, 5, 5, 5]);
+  await expect.poll(() => weights(page)).toEqual([80, 5, 5, 5, 5]);
 });

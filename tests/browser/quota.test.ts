@@ -51,7 +51,7 @@ test('a full storage is said in a sentence, nothing stored is lost, and work goe
   await page.reload();
   await expectDrawn(page);
   expect(await storedSteps(page)).toBe(steps);
-  expect(await weights(page)).toEqual(stored);
+  await expect.poll(() => weights(page)).toEqual(stored);
 
   await page.getByRole('button', { name: 'Alle gleich' }).click();
   await expect(alert).toContainText('Speicherplatz');
@@ -59,5 +59,5 @@ test('a full storage is said in a sentence, nothing stored is lost, and work goe
   await page.getByRole('button', { name: 'Noch einmal versuchen' }).click();
   await expect(alert).toHaveCount(0);
   await expectStored(page, steps + 1);
-  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
 });

@@ -24,8 +24,8 @@ test('a reload shows the city, the weights and what can be undone as they were',
   await page.reload();
   await expectDrawn(page);
   await expectStored(page, 4);
-  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
-  expect(await legend(page)).toEqual(counts);
+  await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => legend(page)).toEqual(counts);
   await undoButton(page, 'Teilraum herausgenommen').click();
   await undoButton(page, 'Gewichte geändert').click();
   await expect.poll(() => weights(page)).toEqual([80, 5, 5, 5, 5]);
@@ -87,7 +87,7 @@ test('a second window reads along, takes over, and nothing is lost or doubled', 
   await page.reload();
   await expectDrawn(page);
   await expectStored(page, 5);
-  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
 });
 
 test('without Web Locks, as over plain http, windows still ask each other', async ({ page }) => {

@@ -12,7 +12,7 @@ test('a weight that was moved goes back and forth again, with sliders, map and w
   const before = await legend(page);
   await slider(page, TRANSFER).focus();
   for (let press = 0; press < 6; press += 1) await page.keyboard.press('PageDown');
-  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
   await expect(undoButton(page, 'Gewichte geändert')).toBeVisible();
   await expect.poll(() => legend(page)).not.toEqual(before);
   const after = await legend(page);
@@ -63,7 +63,7 @@ test('a weight moved after undo starts from what is shown', async ({ page }) => 
   await expect.poll(() => weights(page)).toEqual([80, 5, 5, 5, 5]);
   await field.fill('60');
   await field.press('Tab');
-  expect(await weights(page)).toEqual([60, 10, 10, 10, 10]);
+  await expect.poll(() => weights(page)).toEqual([60, 10, 10, 10, 10]);
 });
 
 test('an import is undone: the city from before is back, and the new one comes again', async ({ page }) => {
@@ -85,7 +85,7 @@ test('an import is undone: the city from before is back, and the new one comes a
   await expect(page.getByRole('banner')).toContainText('Modelldaten');
   await page.keyboard.press('Control+y');
   await expect(page.getByRole('banner')).toContainText('Kleinstadt');
-  expect(await legend(page)).toEqual(imported);
+  await expect.poll(() => legend(page)).toEqual(imported);
 });
 
 test('a Teilraum is taken out by keyboard, is listed, and comes back', async ({ page }) => {
@@ -143,5 +143,5 @@ test('a text field keeps its own undo', async ({ page }) => {
   await search.pressSequentially('Vie');
   await page.keyboard.press('Control+z');
   await expect(search).not.toHaveValue('Vie');
-  expect(await weights(page)).toEqual([20, 20, 20, 20, 20]);
+  await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
 });
