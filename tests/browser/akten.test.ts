@@ -11,7 +11,7 @@ import {
   savesInPlace,
   timesAsked,
 } from './support/akten.ts';
-import { legend, made, openDaten } from './support/daten.ts';
+import { legend, legendAfter, made, openDaten } from './support/daten.ts';
 import { expectStored, said } from './support/dossier.ts';
 import { expectDrawn, openSampleCity, weights } from './support/lage.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -22,9 +22,8 @@ test('the first ten minutes: change, come back, save, delete, undo, open the fil
   // The first start shows the model city at once.
   await expectDrawn(page);
   await expect(page).toHaveURL(/#\/lage$/);
-  await page.getByRole('button', { name: 'Alle gleich' }).click();
+  const counts = await legendAfter(page, () => page.getByRole('button', { name: 'Alle gleich' }).click());
   await expectStored(page, 2);
-  const counts = await legend(page);
   await page.reload();
   await expectDrawn(page);
   await expect.poll(() => legend(page)).toEqual(counts);
@@ -124,8 +123,9 @@ test('a deleted dossier comes back from its section; for good it goes only after
   await openAkten(page);
   await act(page, 'Duplizieren', 'Köln');
   await act(page, 'Löschen', 'Köln (Kopie)');
-  await page.reload();
   const deleted = page.getByRole('region', { name: 'Gelöschte Akten (1)' });
+  await expect(deleted).toContainText('Köln (Kopie)');
+  await page.reload();
   await expect(deleted).toContainText('Köln (Kopie)');
   await act(page, 'Wiederherstellen', 'Köln (Kopie)');
   await expect(dossiers(page)).toHaveCount(2);

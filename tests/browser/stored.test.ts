@@ -1,6 +1,6 @@
 /** What is stored is there again: after a reload, on another visit, in another window. */
 import type { Page } from '@playwright/test';
-import { legend } from './support/daten.ts';
+import { legend, legendAfter } from './support/daten.ts';
 import { expectStored, openAnother, storedSteps, undoButton } from './support/dossier.ts';
 import { expectDrawn, openSampleCity, openTab, slider, weights } from './support/lage.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -13,14 +13,15 @@ async function equalWeights(page: Page): Promise<void> {
 
 test('a reload shows the city, the weights and what can be undone as they were', async ({ page }) => {
   await openSampleCity(page);
-  await equalWeights(page);
+  await legendAfter(page, () => equalWeights(page));
   await openTab(page, 'Rangliste');
   await page.getByRole('grid').getByRole('row').nth(1).click();
   await openTab(page, 'Auswahl');
   await page.getByText('Aus der Berechnung nehmen').click();
-  await page.getByRole('button', { name: 'Herausnehmen', exact: true }).click();
+  const counts = await legendAfter(page, () =>
+    page.getByRole('button', { name: 'Herausnehmen', exact: true }).click(),
+  );
   await expectStored(page, 4);
-  const counts = await legend(page);
   await page.reload();
   await expectDrawn(page);
   await expectStored(page, 4);

@@ -95,6 +95,14 @@ export async function legend(page: Page): Promise<Record<string, number>> {
   );
 }
 
+/** How many Teilräume each class holds after an action; the map is coloured a moment after the action is stored. */
+export async function legendAfter(page: Page, action: () => Promise<void>): Promise<Record<string, number>> {
+  const before = await legend(page);
+  await action();
+  await expect.poll(() => legend(page)).not.toEqual(before);
+  return legend(page);
+}
+
 /** The result table as a person saves it, one record per Teilraum. */
 export async function savedTable(page: Page): Promise<Record<string, string>[]> {
   const table = page.getByRole('button', { name: 'Tabelle (CSV)' });
