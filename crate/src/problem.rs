@@ -226,6 +226,10 @@ problem_names! {
     ProposalUnknown => "there is no such proposal",
     /// A change to a conference that is not there (any more).
     ConferenceUnknown => "there is no such conference",
+    /// An event refers to an area that is not there.
+    AreaUnknown => "there is no such area",
+    /// Teilräume would leave or join an area whose borders are locked.
+    AreaLocked => "the borders of the area are locked",
     /// A name that is needed is blank.
     TextMissing => "a name is needed",
     /// A text beyond the limit.

@@ -1,6 +1,8 @@
 //! What can be changed: one case per thing the app lets a person do.
 
 use super::{ConferenceFields, ConferenceKind, EventId};
+use crate::areas::{AreaFields, AreaId, AreaMembers, AreaPlan, Reference};
+use crate::criteria::{Criterion, Judgement, Subject};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -55,6 +57,18 @@ pub struct Variant {
     pub excluded: BTreeMap<String, String>,
     /// Period; empty where the data knows only one.
     pub period: String,
+}
+
+/// Which offers of social infrastructure a dossier counts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+pub struct OffersReference {
+    /// Hash of the list.
+    pub offers: String,
+    /// Name of the file it came from, for the record.
+    pub title: String,
+    /// How many offers.
+    pub count: u32,
 }
 
 /// One change to a dossier.
@@ -115,6 +129,9 @@ pub enum Change {
         note: String,
         /// What it computes.
         variant: Variant,
+        /// Its areas; absent in dossiers that knew none: applying it leaves the areas as they are.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        areas: Option<AreaPlan>,
         /// The scenario it was copied from.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         copy_of: Option<EventId>,
@@ -173,6 +190,83 @@ pub enum Change {
         /// Which.
         conference: EventId,
     },
+    /// Other parameters of the criteria, as a method that is the same but for them; weights stay.
+    CriteriaSet {
+        /// Hash of the method.
+        method: String,
+        /// German title of the method.
+        method_title: String,
+    },
+    /// An area is drawn; this event's id names it. Its Teilräume come from wherever they lay.
+    AreaCreated {
+        /// Name.
+        name: String,
+        /// Place in the app's list of colours, from 0.
+        colour: u8,
+        /// Keys of its Teilräume.
+        keys: Vec<String>,
+        /// The area it was split from.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        split_from: Option<AreaId>,
+    },
+    /// Some of an area's data.
+    AreaChanged {
+        /// Which.
+        area: AreaId,
+        /// What changed, and nothing else.
+        fields: AreaFields,
+    },
+    /// Areas become part of another one.
+    AreasMerged {
+        /// The one that stays.
+        into: AreaId,
+        /// Those that end.
+        from: Vec<AreaId>,
+    },
+    /// An area is deleted; its Teilräume lie outside.
+    AreaDeleted {
+        /// Which.
+        area: AreaId,
+    },
+    /// Teilräume are moved, all of one stroke: into an area, or out of all.
+    TeilraeumeAssigned {
+        /// The area; absent: out of all.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        area: Option<AreaId>,
+        /// Keys of the Teilräume.
+        keys: Vec<String>,
+    },
+    /// The areas of a file take the place of all that were there; this event's id with a number names each.
+    AreasOpened {
+        /// Name of the file, for the record.
+        title: String,
+        /// The areas.
+        areas: Vec<AreaMembers>,
+    },
+    /// A layout is kept to compare drafts with, in place of an earlier one.
+    ReferenceKept(Reference),
+    /// No layout is kept any more.
+    ReferenceDropped,
+    /// A reason, an exception or evidence, in place of an earlier one about the same.
+    JudgementRecorded {
+        /// The criterion.
+        criterion: Criterion,
+        /// Where.
+        subject: Subject,
+        /// What.
+        judgement: Judgement,
+    },
+    /// A judgement is withdrawn.
+    JudgementWithdrawn {
+        /// The criterion.
+        criterion: Criterion,
+        /// Where.
+        subject: Subject,
+    },
+    /// Offers of social infrastructure were brought in, in place of earlier ones.
+    OffersOpened(OffersReference),
+    /// The offers are taken away.
+    OffersRemoved,
     /// Events are undone; undoing an `Undone` is redoing.
     Undone {
         /// Which.

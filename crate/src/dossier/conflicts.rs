@@ -2,6 +2,8 @@
 
 use super::history::History;
 use super::{Change, ConferenceFields, DossierEvent, EventId};
+use crate::areas::AreaFields;
+use crate::criteria::{Criterion, Subject};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -13,7 +15,9 @@ use std::collections::BTreeMap;
 #[serde(rename_all = "camelCase")]
 pub struct Conflict {
     /// What: `title`, `city`, `method`, `weights`, `period`, `teilraum:<key>`, `scenario:<id>:name`,
-    /// `scenario:<id>:note`, `conference:<id>:<field>`, `conference:<id>:answers:<question>`.
+    /// `scenario:<id>:note`, `conference:<id>:<field>`, `conference:<id>:answers:<question>`, `areas`,
+    /// `area:<id>:<field>`, `member:<key>`, `reference`, `offers`, `judgement:<criterion>:teilraum:<key>`,
+    /// `judgement:<criterion>:area:<id>`, `judgement:<criterion>:city`.
     pub subject: String,
     /// The change that counts.
     pub kept: DossierEvent,
@@ -54,7 +58,19 @@ fn subjects(change: &Change) -> Vec<String> {
     match change {
         Change::Renamed { .. } => names(&["title"]),
         Change::CityOpened(_) => names(&["city", "method", "period", "weights"]),
-        Change::ScenarioApplied { .. } => names(&["method", "period", "weights"]),
+        Change::ScenarioApplied { .. } => names(&["method", "period", "weights", "areas"]),
+        Change::CriteriaSet { .. } => names(&["method"]),
+        Change::AreasOpened { .. } => names(&["areas"]),
+        Change::ReferenceKept(_) | Change::ReferenceDropped => names(&["reference"]),
+        Change::OffersOpened(_) | Change::OffersRemoved => names(&["offers"]),
+        Change::AreaCreated { keys, .. } | Change::TeilraeumeAssigned { keys, .. } => {
+            keys.iter().map(|key| format!("member:{key}")).collect()
+        }
+        Change::AreaChanged { area, fields } => area_fields(area, fields),
+        Change::AreaDeleted { area } => vec![format!("area:{area}:name")],
+        Change::AreasMerged { from, .. } => from.iter().map(|area| format!("area:{area}:name")).collect(),
+        Change::JudgementRecorded { criterion, subject, .. }
+        | Change::JudgementWithdrawn { criterion, subject } => vec![judgement(*criterion, subject)],
         Change::MethodChosen { .. } => names(&["method", "weights"]),
         Change::WeightsSet { .. } | Change::WeightsReset => names(&["weights"]),
         Change::PeriodChosen { .. } => names(&["period"]),
@@ -75,6 +91,29 @@ fn subjects(change: &Change) -> Vec<String> {
         | Change::ConferenceCreated { .. }
         | Change::Undone { .. } => Vec::new(),
     }
+}
+
+fn area_fields(area: &str, fields: &AreaFields) -> Vec<String> {
+    let present = [
+        ("name", fields.name.is_some()),
+        ("colour", fields.colour.is_some()),
+        ("description", fields.description.is_some()),
+        ("carrier", fields.carrier.is_some()),
+        ("coordination", fields.coordination.is_some()),
+        ("since", fields.since.is_some()),
+        ("reviewed", fields.reviewed.is_some()),
+        ("locked", fields.locked.is_some()),
+    ];
+    present.iter().filter(|(_, there)| *there).map(|(field, _)| format!("area:{area}:{field}")).collect()
+}
+
+fn judgement(criterion: Criterion, subject: &Subject) -> String {
+    let subject = match subject {
+        Subject::Teilraum { key } => format!("teilraum:{key}"),
+        Subject::Area { id } => format!("area:{id}"),
+        Subject::City => "city".to_owned(),
+    };
+    format!("judgement:{}:{subject}", criterion.name())
 }
 
 fn fields_of(conference: &EventId, fields: &ConferenceFields) -> Vec<String> {

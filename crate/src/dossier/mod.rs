@@ -11,6 +11,7 @@ mod change;
 mod conference;
 mod conflicts;
 mod copy;
+mod drawing;
 mod effect;
 mod event;
 mod history;
@@ -22,7 +23,7 @@ mod test_dossiers;
 #[cfg(test)]
 mod tests;
 
-pub use change::{Change, CityReference, Opening, Variant};
+pub use change::{Change, CityReference, OffersReference, Opening, Variant};
 pub use conference::{
     AgendaItem, Answers, CitizensConference, Conference, ConferenceFields, ConferenceKind, GroupPresence,
     MissingParty,

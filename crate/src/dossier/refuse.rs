@@ -1,7 +1,9 @@
 //! What is wrong with a change before anybody has seen it.
 
 use super::{Change, ConferenceFields};
+use crate::areas::{AreaFields, AreaMembers};
 use crate::composite::Weights;
+use crate::criteria::{Judgement, Subject};
 use crate::problem::{Problem, ProblemName, Result};
 use std::collections::BTreeMap;
 
@@ -11,6 +13,8 @@ const LONGEST_NAME: usize = 200;
 const LONGEST_TEXT: usize = 20_000;
 /// Most entries of a list.
 const LONGEST_LIST: usize = 1_000;
+/// Most Teilräume of one change: more than any city has.
+const MOST_TEILRAEUME: usize = 200_000;
 
 /// Refuses a change that could never be right.
 ///
@@ -42,6 +46,27 @@ pub fn refuse(change: &Change, by: &str, at: &str) -> Result<()> {
             weights(by_indicator)
         }
         Change::ConferenceChanged { fields, .. } => conference(fields),
+        Change::AreaCreated { name: title, keys, .. } => {
+            name("name", title)?;
+            teilraeume(keys.len())
+        }
+        Change::AreaChanged { fields, .. } => area(fields),
+        Change::AreasMerged { from, .. } => list(from.len()),
+        Change::TeilraeumeAssigned { keys, .. } => teilraeume(keys.len()),
+        Change::AreasOpened { title, areas } => {
+            at_most("title", title, LONGEST_NAME)?;
+            members(areas)
+        }
+        Change::ReferenceKept(reference) => {
+            name("name", &reference.name)?;
+            members(&reference.areas)
+        }
+        Change::JudgementRecorded { subject: about, judgement, .. } => {
+            subject(about)?;
+            recorded(judgement)
+        }
+        Change::JudgementWithdrawn { subject: about, .. } => subject(about),
+        Change::OffersOpened(offers) => at_most("title", &offers.title, LONGEST_NAME),
         Change::Undone { .. }
         | Change::Begun { opening: None }
         | Change::MethodChosen { .. }
@@ -51,7 +76,11 @@ pub fn refuse(change: &Change, by: &str, at: &str) -> Result<()> {
         | Change::ScenarioApplied { .. }
         | Change::ProposalWithdrawn { .. }
         | Change::ConferenceCreated { .. }
-        | Change::ConferenceDeleted { .. } => Ok(()),
+        | Change::ConferenceDeleted { .. }
+        | Change::CriteriaSet { .. }
+        | Change::AreaDeleted { .. }
+        | Change::ReferenceDropped
+        | Change::OffersRemoved => Ok(()),
     }
 }
 
@@ -60,11 +89,7 @@ fn conference(fields: &ConferenceFields) -> Result<()> {
     let missing = || fields.missing.iter().chain(&fields.statements_missing).flatten();
     let groups = fields.groups.as_deref().unwrap_or_default();
     let areas = fields.areas.as_deref().unwrap_or_default();
-    for length in [agenda.len(), missing().count(), groups.len(), areas.len()] {
-        if length > LONGEST_LIST {
-            return Err(Problem::new(ProblemName::ListTooLong).value(length).limit(LONGEST_LIST));
-        }
-    }
+    [agenda.len(), missing().count(), groups.len(), areas.len()].into_iter().try_for_each(list)?;
     let citizens = fields.citizens_conference.as_ref();
     let times = agenda.iter().map(|item| &item.time).chain(citizens.map(|citizens| &citizens.date));
     let short = fields
@@ -80,6 +105,62 @@ fn conference(fields: &ConferenceFields) -> Result<()> {
     let reason = citizens.map(|citizens| &citizens.reason);
     let long = fields.note.iter().chain(answers).chain(missing().map(|entry| &entry.reason)).chain(reason);
     long.into_iter().try_for_each(|text| at_most("text", text, LONGEST_TEXT))
+}
+
+fn area(fields: &AreaFields) -> Result<()> {
+    if let Some(title) = &fields.name {
+        name("name", title)?;
+    }
+    let short =
+        fields.carrier.iter().chain(&fields.coordination).chain(&fields.since).chain(&fields.reviewed);
+    short.into_iter().try_for_each(|text| at_most("text", text, LONGEST_NAME))?;
+    fields.description.iter().try_for_each(|text| at_most("description", text, LONGEST_TEXT))
+}
+
+fn members(areas: &[AreaMembers]) -> Result<()> {
+    list(areas.len())?;
+    areas.iter().try_for_each(|area| name("name", &area.name))?;
+    teilraeume(areas.iter().map(|area| area.keys.len()).sum())
+}
+
+fn subject(subject: &Subject) -> Result<()> {
+    match subject {
+        Subject::Teilraum { key } => name("key", key),
+        Subject::Area { id } => name("id", id),
+        Subject::City => Ok(()),
+    }
+}
+
+fn recorded(judgement: &Judgement) -> Result<()> {
+    if judgement.text.trim().is_empty() {
+        return Err(Problem::new(ProblemName::TextMissing).column("text"));
+    }
+    at_most("text", &judgement.text, LONGEST_TEXT)?;
+    list(judgement.counts.len())?;
+    let invalid = |(count, persons): (&String, &f64)| {
+        (!persons.is_finite() || *persons < 0.0)
+            .then(|| Problem::new(ProblemName::ArgumentInvalid).column(count).value(persons))
+    };
+    if let Some(problem) = judgement.counts.iter().find_map(invalid) {
+        return Err(problem);
+    }
+    let short = [&judgement.decided_by, &judgement.since, &judgement.indicator];
+    short.into_iter().chain(judgement.counts.keys()).try_for_each(|text| at_most("text", text, LONGEST_NAME))
+}
+
+fn list(length: usize) -> Result<()> {
+    no_longer(length, LONGEST_LIST)
+}
+
+fn teilraeume(length: usize) -> Result<()> {
+    no_longer(length, MOST_TEILRAEUME)
+}
+
+fn no_longer(length: usize, limit: usize) -> Result<()> {
+    if length > limit {
+        return Err(Problem::new(ProblemName::ListTooLong).value(length).limit(limit));
+    }
+    Ok(())
 }
 
 fn weights(by_indicator: &BTreeMap<String, f64>) -> Result<()> {

@@ -1,6 +1,8 @@
 //! What a dossier says now: the fold of its events.
 
-use super::{Change, CityReference, Conference, DossierEvent, EventId, Opening, Variant};
+use super::{Change, CityReference, Conference, DossierEvent, EventId, OffersReference, Opening, Variant};
+use crate::areas::{AreaPlan, Reference};
+use crate::criteria::{Criterion, Recorded, Subject};
 use crate::problem::{Problem, ProblemName, Result};
 use serde::Serialize;
 
@@ -17,6 +19,9 @@ pub struct Scenario {
     pub note: String,
     /// What it computes.
     pub variant: Variant,
+    /// Its areas; absent in dossiers that knew none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub areas: Option<AreaPlan>,
     /// Who created it.
     pub by: String,
     /// When, as ISO 8601 in UTC.
@@ -55,14 +60,24 @@ pub struct DossierState {
     pub proposals: Vec<Proposal>,
     /// Conferences.
     pub conferences: Vec<Conference>,
+    /// The areas as they are drawn now.
+    pub areas: AreaPlan,
+    /// The layout drafts are compared with.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub reference: Option<Reference>,
+    /// Recorded reasons, exceptions and evidence.
+    pub judgements: Vec<Recorded>,
+    /// Offers of social infrastructure.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub offers: Option<OffersReference>,
 }
 
 impl DossierState {
     /// Takes an event into account. `Undone` changes nothing here: what it names was left out before the fold.
     ///
     /// # Errors
-    /// `ScenarioUnknown`, `ProposalUnknown`, `ConferenceUnknown` when what the event refers to is not there
-    /// (any more); the state stays as it is.
+    /// `ScenarioUnknown`, `ProposalUnknown`, `ConferenceUnknown`, `AreaUnknown`, `AreaLocked` when what the event refers to is not there
+    /// (any more) or locked; the state stays as it is.
     pub(super) fn apply(&mut self, event: &DossierEvent) -> Result<()> {
         match &event.change {
             Change::Begun { opening } => opening.iter().for_each(|opening| self.open(opening)),
@@ -82,11 +97,16 @@ impl DossierState {
             Change::TeilraumIncluded { key } => {
                 self.variant.excluded.remove(key);
             }
-            Change::ScenarioCreated { name, note, variant, .. } => self.scenarios.push(Scenario {
+            Change::CriteriaSet { method, method_title } => {
+                self.variant.method.clone_from(method);
+                self.variant.method_title.clone_from(method_title);
+            }
+            Change::ScenarioCreated { name, note, variant, areas, .. } => self.scenarios.push(Scenario {
                 id: event.id.clone(),
                 name: name.clone(),
                 note: note.clone(),
                 variant: variant.clone(),
+                areas: areas.clone(),
                 by: event.by.clone(),
                 at: event.at.clone(),
             }),
@@ -96,7 +116,11 @@ impl DossierState {
                 self.scenario(scenario)?;
                 self.scenarios.retain(|entry| entry.id != *scenario);
             }
-            Change::ScenarioApplied { scenario } => self.variant = self.scenario(scenario)?.variant.clone(),
+            Change::ScenarioApplied { scenario } => {
+                let Scenario { variant, areas, .. } = self.scenario(scenario)?.clone();
+                self.variant = variant;
+                self.areas = areas.unwrap_or_else(|| std::mem::take(&mut self.areas));
+            }
             Change::WeightsProposed { name, weights } => self.proposals.push(Proposal {
                 id: event.id.clone(),
                 name: name.clone(),
@@ -115,12 +139,45 @@ impl DossierState {
                 self.conference(conference)?;
                 self.conferences.retain(|entry| entry.id != *conference);
             }
+            Change::AreaCreated { .. }
+            | Change::AreaChanged { .. }
+            | Change::AreasMerged { .. }
+            | Change::AreaDeleted { .. }
+            | Change::TeilraeumeAssigned { .. }
+            | Change::AreasOpened { .. } => self.draw(event)?,
+            Change::ReferenceKept(reference) => self.reference = Some(reference.clone()),
+            Change::ReferenceDropped => self.reference = None,
+            Change::JudgementRecorded { criterion, subject, judgement } => {
+                self.withdraw(*criterion, subject);
+                self.judgements.push(Recorded {
+                    criterion: *criterion,
+                    subject: subject.clone(),
+                    judgement: judgement.clone(),
+                    by: event.by.clone(),
+                    at: event.at.clone(),
+                });
+            }
+            Change::JudgementWithdrawn { criterion, subject } => self.withdraw(*criterion, subject),
+            Change::OffersOpened(offers) => self.offers = Some(offers.clone()),
+            Change::OffersRemoved => self.offers = None,
             Change::Undone { .. } => {}
         }
         Ok(())
     }
 
+    fn withdraw(&mut self, criterion: Criterion, subject: &Subject) {
+        self.judgements.retain(|entry| entry.criterion != criterion || entry.subject != *subject);
+    }
+
+    /// Opens other data. Areas stay: newer figures of the same city are the rule, and what does not fit is listed.
+    /// Only what was practised with the model city does not follow into a real one.
     fn open(&mut self, opening: &Opening) {
+        if self.city.as_ref().is_some_and(|city| city.is_model != opening.city.is_model) {
+            self.areas = AreaPlan::default();
+            self.reference = None;
+            self.judgements.clear();
+            self.offers = None;
+        }
         self.city = Some(opening.city.clone());
         self.variant = Variant {
             method: opening.method.clone(),

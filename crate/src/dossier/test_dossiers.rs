@@ -70,6 +70,7 @@ pub fn scenario(name: &str) -> Change {
         name: name.to_owned(),
         note: String::new(),
         variant: Variant::default(),
+        areas: None,
         copy_of: None,
     }
 }
