@@ -1,0 +1,97 @@
+/** Words of *Was fehlt noch?*: single changes with what they make better and worse. */
+import { BY_URGENCY, verdictChange } from './kriterienPanel';
+import type { VerdictName } from './kriterienSentences';
+import { formatFigure } from './numbers';
+import { listed, quoted } from './words';
+
+/** Where a remedy moves its Teilräume; a place that is no area yet has no name. */
+export type Destination = { to: 'area'; name: string } | { to: 'newArea' } | { to: 'outside' };
+
+/** `Viertel C in das Gebiet „Nord“ aufnehmen`. */
+export function remedyWords(
+  teilraeume: readonly string[],
+  from: string | undefined,
+  destination: Destination,
+): string {
+  const what = listed(teilraeume, 4);
+  switch (destination.to) {
+    case 'newArea':
+      return `Mit ${what} ein neues Gebiet anlegen`;
+    case 'outside':
+      return from === undefined
+        ? `${what} aus den Gebieten nehmen`
+        : `${what} aus dem Gebiet ${quoted(from)} nehmen`;
+    case 'area':
+      return from === undefined
+        ? `${what} in das Gebiet ${quoted(destination.name)} aufnehmen`
+        : `${what} aus ${quoted(from)} in das Gebiet ${quoted(destination.name)} verschieben`;
+  }
+}
+
+/** One side effect of a remedy. */
+export interface EffectFacts {
+  criterion: string;
+  place: string;
+  before: VerdictName | undefined;
+  after: VerdictName | undefined;
+  figureBefore: number | undefined;
+  figureAfter: number | undefined;
+  limit: number | undefined;
+}
+
+/** `GLK1, Gebiet „Nord“: verletzt, dann erfüllt (16.800, dann 14.200; Grenze 15.000)`. */
+export function effectWords({
+  criterion,
+  place,
+  before,
+  after,
+  figureBefore,
+  figureAfter,
+  limit,
+}: EffectFacts): string {
+  const figures = [
+    figureBefore === undefined ? '' : figure(figureBefore),
+    figureAfter === undefined || figureAfter === figureBefore
+      ? ''
+      : `${figureBefore === undefined ? '' : 'dann '}${figure(figureAfter)}`,
+  ].filter(Boolean);
+  const edge = limit === undefined ? '' : `; Grenze ${figure(limit)}`;
+  const numbers = figures.length === 0 ? '' : ` (${figures.join(', ')}${edge})`;
+  return `${criterion}, ${place}: ${verdictChange(before, after)}${numbers}`;
+}
+
+function figure(value: number): string {
+  return formatFigure(value, Number.isInteger(value) ? 0 : 2);
+}
+
+/** Whether an effect is for the better, for the worse, or neither; a finding that is not there counts as met. */
+export function direction({
+  before,
+  after,
+}: Pick<EffectFacts, 'before' | 'after'>): 'better' | 'worse' | 'same' {
+  const change = burden(after) - burden(before);
+  return change < 0 ? 'better' : change > 0 ? 'worse' : 'same';
+}
+
+function burden(verdict: VerdictName | undefined): number {
+  return verdict === undefined ? 0 : BY_URGENCY.length - 1 - BY_URGENCY.indexOf(verdict);
+}
+
+export const remedyTexts = {
+  title: 'Was fehlt noch?',
+  intro:
+    'Kleinste einzelne Änderungen, die dieses Kriterium erfüllen oder ihm näher kommen. Jede lässt sich rückgängig machen.',
+  none: 'Mit einer einzelnen Verschiebung lässt sich das nicht erreichen. Verändern Sie die Grenzen auf der Karte in mehreren Schritten, oder begründen Sie eine Ausnahme, wo das möglich ist.',
+  better: 'Besser wird',
+  worse: 'Schlechter wird',
+  nothingWorse: 'Sonst wird nichts schlechter.',
+  other: 'Ändert sich auch',
+  apply: 'Anwenden',
+  applyNamed: (what: string) => `Anwenden: ${what}`,
+  locked: (name: string) =>
+    `Das Gebiet ${quoted(name)} ist gesperrt. Entsperren Sie es zuerst bei den Angaben zum Gebiet.`,
+  applied: (what: string) => `Angewendet: ${what}.`,
+  undo: 'Rückgängig',
+  undone: 'Rückgängig gemacht. Die Grenzen sind wie zuvor.',
+  newArea: (number: number) => `Neues Gebiet ${String(number)}`,
+};

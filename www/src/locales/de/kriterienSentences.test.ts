@@ -1,0 +1,183 @@
+import { expect, test } from 'vitest';
+import { findingSentence, whatSatisfies, type FindingFacts } from './kriterienSentences';
+
+const area = (facts: Partial<FindingFacts> & Pick<FindingFacts, 'criterion' | 'verdict'>): FindingFacts => ({
+  kind: 'area',
+  ...facts,
+});
+const teilraum = (
+  facts: Partial<FindingFacts> & Pick<FindingFacts, 'criterion' | 'verdict'>,
+): FindingFacts => ({
+  kind: 'teilraum',
+  ...facts,
+});
+const both = (facts: FindingFacts): string => [findingSentence(facts), whatSatisfies(facts)].join(' ').trim();
+
+const HIGH = 'stark überdurchschnittlich';
+const glk1 = { criterion: 'GLK1', limit: 15_000, tolerance: 0.1, classes: [HIGH] } as const;
+
+test('GLK1 on its limit is met and asks for nothing', () => {
+  expect(both(area({ ...glk1, verdict: 'met', figure: 15_000 }))).toBe(
+    'In Teilräumen der Klasse stark überdurchschnittlich leben 15.000 Einwohner*innen; Richtwert: etwa 15.000.',
+  );
+});
+
+test('GLK1 just above its limit says that this is within the tolerance, and how many are too many', () => {
+  expect(both(area({ ...glk1, verdict: 'hint', figure: 15_001 }))).toBe(
+    'In Teilräumen der Klasse stark überdurchschnittlich leben 15.001 Einwohner*innen; Richtwert: etwa 15.000. Das liegt noch in der Toleranz (bis 16.500). Erfüllt ist das Kriterium bei höchstens 15.000: mit 1 Einwohner*in weniger.',
+  );
+});
+
+test('GLK1 beyond its tolerance says by how much', () => {
+  expect(both(area({ ...glk1, verdict: 'violated', figure: 16_501 }))).toBe(
+    'In Teilräumen der Klasse stark überdurchschnittlich leben 16.501 Einwohner*innen; Richtwert: etwa 15.000. Erfüllt ist das Kriterium bei höchstens 15.000: mit 1.501 Einwohner*innen weniger.',
+  );
+});
+
+test('an excused violation keeps its figure', () => {
+  expect(findingSentence(area({ ...glk1, verdict: 'excused', figure: 16_501 }))).toMatch(
+    /16\.501 Einwohner\*innen.* Die Ausnahme ist begründet\.$/,
+  );
+});
+
+test('GLK2 names its classes, and one person is one person', () => {
+  const classes = ['unterdurchschnittlich', 'durchschnittlich'];
+  expect(findingSentence(area({ criterion: 'GLK2', verdict: 'met', figure: 1, limit: 1, classes }))).toBe(
+    'In Teilräumen der Klasse unterdurchschnittlich und durchschnittlich lebt 1 Einwohner*in; Richtwert: etwa 1.',
+  );
+});
+
+test('without inhabitants GLK1 says so instead of a figure', () => {
+  expect(findingSentence(area({ ...glk1, verdict: 'open' }))).toBe(
+    'Von den Teilräumen, die hier zählen, ist nicht bekannt, wie viele Menschen dort leben.',
+  );
+});
+
+test('RLK1: must, should, lies in an area, has no index', () => {
+  const facts = { criterion: 'RLK1', class: HIGH, figure: 1.62 } as const;
+  expect(both(teilraum({ ...facts, verdict: 'violated' }))).toBe(
+    'Der Indexwert ist stark überdurchschnittlich (+1,62), der Teilraum liegt aber in keinem Gebiet. Er muss in einem liegen. Nehmen Sie den Teilraum in ein Gebiet auf.',
+  );
+  expect(
+    findingSentence(teilraum({ ...facts, verdict: 'hint', class: 'überdurchschnittlich', figure: 0.5 })),
+  ).toBe(
+    'Der Indexwert ist überdurchschnittlich (+0,50), der Teilraum liegt aber in keinem Gebiet. Er sollte in einem liegen.',
+  );
+  expect(both(teilraum({ ...facts, verdict: 'met' }))).toBe(
+    'Der Indexwert ist stark überdurchschnittlich (+1,62), und der Teilraum liegt in einem Gebiet.',
+  );
+  expect(findingSentence(teilraum({ criterion: 'RLK1', verdict: 'open' }))).toMatch(/^Ohne Indexwert/);
+});
+
+test('RLK2 and RLK6 are open until something is recorded', () => {
+  const facts = { class: 'durchschnittlich', figure: -0.2 };
+  expect(findingSentence(teilraum({ ...facts, criterion: 'RLK2', verdict: 'open' }))).toBe(
+    'Der Indexwert ist durchschnittlich (−0,20). Warum der Teilraum zum Gebiet gehört, ist noch nicht festgehalten.',
+  );
+  expect(both(teilraum({ ...facts, criterion: 'RLK2', verdict: 'met' }))).toBe(
+    'Der Indexwert ist durchschnittlich (−0,20). Festgehalten ist: Rolle für die Nachbarn.',
+  );
+  expect(findingSentence(teilraum({ ...facts, criterion: 'RLK6', verdict: 'met' }))).toMatch(
+    /Festgehalten ist: Beitrag zur Identität\.$/,
+  );
+});
+
+test('RLK3 just below and on its years, and without evidence', () => {
+  const facts = { criterion: 'RLK3', limit: 5 } as const;
+  expect(findingSentence(teilraum({ ...facts, verdict: 'violated', figure: 4 }))).toBe(
+    'Die besondere Anforderung ist erst seit 4 Jahren belegt; verlangt sind mindestens 5 Jahre.',
+  );
+  expect(both(teilraum({ ...facts, verdict: 'met', figure: 5 }))).toBe(
+    'Die besondere Anforderung ist seit 5 Jahren belegt; verlangt sind mindestens 5 Jahre.',
+  );
+  expect(findingSentence(teilraum({ ...facts, verdict: 'violated', figure: 0 }))).toContain(
+    'erst seit weniger als einem Jahr',
+  );
+  expect(
+    findingSentence(teilraum({ criterion: 'RLK3', verdict: 'violated', figure: 0, limit: 1 })),
+  ).toContain('verlangt ist mindestens 1 Jahr.');
+  expect(both(teilraum({ ...facts, verdict: 'open' }))).toContain('noch nicht belegt');
+});
+
+test('RLK4 shows the index without the special effect beside the index', () => {
+  expect(findingSentence(teilraum({ criterion: 'RLK4', verdict: 'met', figure: 0.42, limit: 1.63 }))).toBe(
+    'Ein Sondereffekt ist festgehalten. Ohne ihn läge der Indexwert bei +0,42 statt +1,63.',
+  );
+  expect(findingSentence(teilraum({ criterion: 'RLK4', verdict: 'met' }))).toContain('Ohne Personenzahlen');
+});
+
+test('RLK5 says offers per 1,000 where there is a list', () => {
+  expect(findingSentence(area({ criterion: 'RLK5', verdict: 'open', figure: 1.25 }))).toBe(
+    'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt. Eingelesen sind 1,3 Angebote je 1.000 Einwohner*innen.',
+  );
+});
+
+test('GLK3 of an area: reviewed, due, never; of a Teilraum: leaving', () => {
+  const facts = { criterion: 'GLK3', limit: 5 } as const;
+  expect(both(area({ ...facts, verdict: 'met', figure: 1 }))).toBe(
+    'Die Grenzen wurden zuletzt vor 1 Jahr überprüft. Vorgesehen ist eine Überprüfung alle 5 Jahre.',
+  );
+  expect(both(area({ ...facts, verdict: 'hint', figure: 6 }))).toContain('vor 6 Jahren überprüft');
+  expect(findingSentence(area({ ...facts, verdict: 'open' }))).toMatch(/nicht eingetragen\.$/);
+  expect(findingSentence(teilraum({ criterion: 'GLK3', verdict: 'open', figure: -0.31 }))).toBe(
+    'Gegenüber der bisherigen Einteilung scheidet der Teilraum aus. Sein Indexwert hat sich seit der letzten Überprüfung um −0,31 verändert. Welche Entwicklung das begründet, ist noch nicht festgehalten.',
+  );
+});
+
+test('GLK4 and GLK5 inform', () => {
+  expect(findingSentence(area({ criterion: 'GLK4', verdict: 'met', figure: 1 }))).toBe(
+    'Das Gebiet hängt zusammen.',
+  );
+  expect(findingSentence(area({ criterion: 'GLK4', verdict: 'met', figure: 3 }))).toBe(
+    'Das Gebiet besteht aus 3 getrennten Teilen. Das ist erlaubt.',
+  );
+  expect(findingSentence(area({ criterion: 'GLK5', verdict: 'met', figure: 1 }))).toBe(
+    'Das Gebiet grenzt an 1 anderes Gebiet. Das ist erlaubt.',
+  );
+  expect(findingSentence(area({ criterion: 'GLK5', verdict: 'met', figure: 0 }))).toMatch(/kein anderes/);
+});
+
+test('GLK6: one district, two, unknown', () => {
+  expect(both(area({ criterion: 'GLK6', verdict: 'met', figure: 1 }))).toBe(
+    'Das Gebiet liegt in einem Stadtbezirk.',
+  );
+  expect(findingSentence(area({ criterion: 'GLK6', verdict: 'violated', figure: 2 }))).toBe(
+    'Das Gebiet liegt in 2 Stadtbezirken.',
+  );
+  expect(both(area({ criterion: 'GLK6', verdict: 'open', figure: 0 }))).toContain('ist nicht bekannt');
+});
+
+test('R2 below, inside and above its range', () => {
+  const facts = { criterion: 'R2', from: 20_000, limit: 30_000, tolerance: 0.1 } as const;
+  expect(both(area({ ...facts, verdict: 'met', figure: 20_000 }))).toBe(
+    'Im Gebiet leben 20.000 Einwohner*innen. Vorgesehen sind etwa 20.000 bis 30.000.',
+  );
+  expect(both(area({ ...facts, verdict: 'hint', figure: 19_999 }))).toBe(
+    'Im Gebiet leben 19.999 Einwohner*innen. Vorgesehen sind etwa 20.000 bis 30.000. Das liegt noch in der Toleranz von 10\u00a0%. Erfüllt ist das Kriterium ab 20.000: mit 1 Einwohner*in mehr.',
+  );
+  expect(both(area({ ...facts, verdict: 'violated', figure: 33_001 }))).toContain(
+    '3.001 Einwohner*innen weniger',
+  );
+  expect(findingSentence(area({ criterion: 'R2', verdict: 'open' }))).toMatch(/nicht bekannt\.$/);
+});
+
+test('S 6.3.1 asks for more people', () => {
+  const facts = { criterion: 'S6.3.1', from: 10_000, limit: 15_000 } as const;
+  expect(whatSatisfies(area({ ...facts, verdict: 'violated', figure: 9_000 }))).toContain(
+    'ab 10.000: mit 1.000 Einwohner*innen mehr',
+  );
+  expect(whatSatisfies(area({ ...facts, verdict: 'hint', figure: 14_000 }))).toContain('ab 15.000');
+});
+
+test('the number of areas', () => {
+  const city = (figure: number): FindingFacts => ({
+    criterion: 'Anzahl',
+    kind: 'city',
+    verdict: figure === 15 ? 'met' : 'hint',
+    figure,
+    limit: 15,
+  });
+  expect(both(city(15))).toBe('Geplant sind 15 Gebiete; vorgesehen sind 15.');
+  expect(both(city(16))).toBe('Geplant sind 16 Gebiete; vorgesehen sind 15. 1 Gebiet ist zu viel.');
+  expect(both(city(1))).toBe('Geplant ist 1 Gebiet; vorgesehen sind 15. 14 Gebiete fehlen noch.');
+});
