@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// Id of an area: that of the event that drew it; of areas that came together, followed by `:` and a number from 1.
+#[cfg_attr(feature = "wasm", tsify::declare)]
 pub type AreaId = String;
 
 /// A Sozialraumgebiet: a named set of Teilräume with what belongs to it.

@@ -13,6 +13,10 @@ export {
   shareWeights,
 } from 'veedelwerk';
 export type {
+  Area,
+  AreaFields,
+  AreaId,
+  AreaPlan,
   Change,
   CityReference,
   ClassChange,

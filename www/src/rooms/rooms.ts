@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import Akten from './akten/Akten.svelte';
 import Daten from './daten/Daten.svelte';
+import Gebiete from './gebiete/Gebiete.svelte';
 import Hilfe from './hilfe/Hilfe.svelte';
 import Konferenz from './konferenz/Konferenz.svelte';
 import Lage from './lage/Lage.svelte';
@@ -18,6 +19,7 @@ export const rooms = [
   { id: 'akten', title: 'Akten', component: Akten },
   { id: 'daten', title: 'Daten', component: Daten },
   { id: 'lage', title: 'Lage', component: Lage },
+  { id: 'gebiete', title: 'Gebiete', component: Gebiete },
   { id: 'szenarien', title: 'Szenarien', component: Szenarien },
   { id: 'konferenz', title: 'Konferenz', component: Konferenz },
   { id: 'hilfe', title: 'Hilfe', component: Hilfe },

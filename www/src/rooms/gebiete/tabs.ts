@@ -1,0 +1,21 @@
+import type { Component } from 'svelte';
+import { gebiete } from '../../locales/de/gebiete';
+import type { LoadedCity } from '../../state/city';
+import type { Situation } from '../../state/situation.svelte';
+import AreaList from './liste/AreaList.svelte';
+
+/** What every panel is about. */
+export interface AreaPanelProps {
+  city: LoadedCity;
+  situation: Situation;
+}
+
+/** A panel beside the map. */
+interface AreaTab {
+  id: string;
+  title: string;
+  component: Component<AreaPanelProps>;
+}
+
+/** The panels in their order; each is a component of its own that gets the city and its index. */
+export const areaTabs: readonly AreaTab[] = [{ id: 'gebiete', title: gebiete.areas, component: AreaList }];
