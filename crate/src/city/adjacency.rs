@@ -2,7 +2,7 @@
 
 use super::Geometry;
 use super::borders::{Borders, NearSegments, Segment, Span, covered_share, point_key, span_near};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 /// What counts as touching.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -27,7 +27,8 @@ pub const USUAL_TOLERANCE_M: f64 = 1.0;
 /// many times the tolerance: where two Teilräume meet in a corner of 12 degrees or more they come no longer that near.
 const STRETCH_IN_TOLERANCES: f64 = 10.0;
 
-type Pair = (usize, usize);
+/// Two Teilräume, the smaller position first.
+pub(super) type Pair = (usize, usize);
 
 impl Adjacency {
     /// Finds who touches whom.
@@ -38,17 +39,13 @@ impl Adjacency {
     #[must_use]
     pub fn of(geometry: &Geometry, contact: Contact, tolerance_m: f64) -> Self {
         let borders = Borders::of(geometry);
-        let mut pairs = exact_stretches(&borders);
-        if contact == Contact::Queen {
-            exact_points(&borders, &mut pairs);
-        }
-        if tolerance_m > 0.0 {
-            match contact {
-                Contact::Rook => near_stretches(&borders, tolerance_m, &mut pairs),
-                Contact::Queen => near_points(&borders, tolerance_m, &mut pairs),
-            }
-        }
-        let mut neighbours = vec![Vec::new(); geometry.len()];
+        let pairs = contacts(&borders, contact, tolerance_m);
+        Self::from_pairs(geometry.len(), pairs.keys().copied())
+    }
+
+    /// From every pair once, the smaller position first.
+    pub(super) fn from_pairs(teilraeume: usize, pairs: impl Iterator<Item = Pair>) -> Self {
+        let mut neighbours = vec![Vec::new(); teilraeume];
         for (a, b) in pairs {
             for (one, other) in [(a, b), (b, a)] {
                 if let Some(list) = neighbours.get_mut(one) {
@@ -80,26 +77,41 @@ impl Adjacency {
     }
 }
 
-fn add(pairs: &mut BTreeSet<Pair>, a: usize, b: usize) {
+/// Every pair that touches, with the metres of border it shares: 0 where it meets in points only.
+pub(super) fn contacts(borders: &Borders, contact: Contact, tolerance_m: f64) -> BTreeMap<Pair, f64> {
+    let mut pairs = BTreeMap::new();
+    exact_stretches(borders, &mut pairs);
+    if contact == Contact::Queen {
+        exact_points(borders, &mut pairs);
+    }
+    if tolerance_m > 0.0 {
+        near_stretches(borders, tolerance_m, &mut pairs);
+        if contact == Contact::Queen {
+            near_points(borders, tolerance_m, &mut pairs);
+        }
+    }
+    pairs
+}
+
+fn add(pairs: &mut BTreeMap<Pair, f64>, a: usize, b: usize, metres: f64) {
     if a != b {
-        pairs.insert((a.min(b), a.max(b)));
+        *pairs.entry((a.min(b), a.max(b))).or_default() += metres;
     }
 }
 
-fn add_all(pairs: &mut BTreeSet<Pair>, teilraeume: &[usize]) {
+fn add_all(pairs: &mut BTreeMap<Pair, f64>, teilraeume: &[usize], metres: f64) {
     for (position, &a) in teilraeume.iter().enumerate() {
         for &b in teilraeume.iter().skip(position + 1) {
-            add(pairs, a, b);
+            add(pairs, a, b, metres);
         }
     }
 }
 
-fn exact_stretches(borders: &Borders) -> BTreeSet<Pair> {
-    let mut pairs = BTreeSet::new();
+fn exact_stretches(borders: &Borders, pairs: &mut BTreeMap<Pair, f64>) {
     for stretch in borders.stretches().filter(|stretch| stretch.len() > 1) {
-        add_all(&mut pairs, &owners(borders, stretch));
+        let first = stretch.first().and_then(|&position| borders.segments.get(position));
+        add_all(pairs, &owners(borders, stretch), first.map_or(0.0, Segment::length_m));
     }
-    pairs
 }
 
 fn owners(borders: &Borders, positions: &[usize]) -> Vec<usize> {
@@ -125,51 +137,43 @@ fn points(borders: &Borders) -> Vec<([u64; 2], usize)> {
     points
 }
 
-fn exact_points(borders: &Borders, pairs: &mut BTreeSet<Pair>) {
+fn exact_points(borders: &Borders, pairs: &mut BTreeMap<Pair, f64>) {
     let points = points(borders);
     for meeting in points.chunk_by(|a, b| a.0 == b.0).filter(|meeting| meeting.len() > 1) {
         let owners: Vec<usize> = meeting.iter().map(|(_, teilraum)| *teilraum).collect();
-        add_all(pairs, &owners);
+        add_all(pairs, &owners, 0.0);
     }
 }
 
 /// Pairs whose borders run along each other without coinciding. Only segments without an exact partner can.
-fn near_stretches(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeSet<Pair>) {
+fn near_stretches(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeMap<Pair, f64>) {
     let alone = borders.alone();
     let near = NearSegments::new(&borders.segments, &alone);
     let mut metres: BTreeMap<Pair, f64> = BTreeMap::new();
     for segment in alone.iter().filter_map(|&position| borders.segments.get(position)) {
-        for (other, length) in lengths_along(segment, &near, tolerance_m, pairs) {
+        for (other, length) in lengths_along(segment, &near, tolerance_m) {
             *metres.entry((segment.teilraum, other)).or_default() += length;
         }
     }
     for (&(a, b), &length) in metres.iter().filter(|((a, b), _)| a < b) {
         let back = metres.get(&(b, a)).copied().unwrap_or(0.0);
         if length.min(back) > STRETCH_IN_TOLERANCES * tolerance_m {
-            add(pairs, a, b);
+            add(pairs, a, b, f64::midpoint(length, back));
         }
     }
 }
 
-/// How many metres of a segment run along each other Teilraum that is not known as a neighbour yet.
-fn lengths_along(
-    segment: &Segment,
-    near: &NearSegments,
-    tolerance_m: f64,
-    known: &BTreeSet<Pair>,
-) -> Vec<(usize, f64)> {
+/// How many metres of a segment run along each other Teilraum.
+fn lengths_along(segment: &Segment, near: &NearSegments, tolerance_m: f64) -> Vec<(usize, f64)> {
     let mut spans: BTreeMap<usize, Vec<Span>> = BTreeMap::new();
-    let (a, [start, end]) = (segment.teilraum, segment.metres);
     for other in near.around(segment.metres, tolerance_m) {
-        let b = other.teilraum;
-        if a != b
-            && !known.contains(&(a.min(b), a.max(b)))
+        if segment.teilraum != other.teilraum
             && let Some(span) = span_near(segment.metres, other.metres, tolerance_m)
         {
-            spans.entry(b).or_default().push(span);
+            spans.entry(other.teilraum).or_default().push(span);
         }
     }
-    let length = (end.x - start.x).hypot(end.y - start.y);
+    let length = segment.length_m();
     spans.into_iter().map(|(other, mut spans)| (other, length * covered_share(&mut spans))).collect()
 }
 
@@ -177,7 +181,7 @@ fn lengths_along(
 ///
 /// Only corners where something is open can: ends of segments without an exact partner, and points where three or more
 /// Teilräume meet.
-fn near_points(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeSet<Pair>) {
+fn near_points(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeMap<Pair, f64>) {
     let points = points(borders);
     let meetings = points.chunk_by(|a, b| a.0 == b.0).filter(|meeting| meeting.len() > 2);
     let mut open: Vec<[u64; 2]> = meetings.filter_map(|meeting| Some(meeting.first()?.0)).collect();
@@ -196,10 +200,10 @@ fn near_points(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeSet<Pair>) 
         for other in near.around([start, start], tolerance_m) {
             let (a, b) = (segment.teilraum, other.teilraum);
             if a != b
-                && !pairs.contains(&(a.min(b), a.max(b)))
+                && !pairs.contains_key(&(a.min(b), a.max(b)))
                 && span_near(other.metres, [start, start], tolerance_m).is_some()
             {
-                add(pairs, a, b);
+                add(pairs, a, b, 0.0);
             }
         }
     }

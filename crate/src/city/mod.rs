@@ -8,6 +8,7 @@ mod digest;
 mod district_borders;
 mod geometry;
 mod label_points;
+mod neighbourhood;
 mod teilraeume;
 #[cfg(test)]
 pub(crate) mod test_cities;
@@ -19,4 +20,5 @@ pub use digest::{geometry_hash, sha256_hex, table_hash};
 pub use district_borders::district_borders;
 pub use geometry::{FlatGeometry, Geometry};
 pub use label_points::label_points;
+pub use neighbourhood::{Neighbourhood, compactness};
 pub use teilraeume::City;

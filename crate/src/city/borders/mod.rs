@@ -21,6 +21,14 @@ pub(super) struct Segment {
     pub metres: [Coord<f64>; 2],
 }
 
+impl Segment {
+    /// Length in metres.
+    pub fn length_m(&self) -> f64 {
+        let [start, end] = self.metres;
+        (end.x - start.x).hypot(end.y - start.y)
+    }
+}
+
 /// Segments that are exactly the same stretch: positions in the list of segments. One alone has no partner.
 pub(super) type Stretch<'a> = &'a [usize];
 
@@ -32,6 +40,8 @@ pub(super) struct Borders {
     sorted: Vec<usize>,
     /// Where each stretch ends in `sorted`.
     ends: Vec<usize>,
+    /// Square metres of a square degree.
+    pub square_metres: f64,
 }
 
 impl Borders {
@@ -58,6 +68,7 @@ impl Borders {
             ends: ends.collect(),
             sorted: keyed.into_iter().map(|(_, position)| position).collect(),
             segments,
+            square_metres: plane.metres_per_lon * METRES_PER_LAT,
         }
     }
 
