@@ -73,6 +73,12 @@ export interface HallLook {
   pixelRatio?: number | undefined;
 }
 
+/** Something else that is drawn upon the map. */
+export interface Overlay {
+  /** Called once, when the map can be drawn upon. */
+  added(map: MapLibreMap): void;
+}
+
 const DESK_LOOK: HallLook = { scale: 1, paper: PAPER };
 
 /** Width of the world at zoom 0 in CSS pixels. */
@@ -86,6 +92,9 @@ const NAME_WIDTH = 110;
 
 /** How much of the scale patterns follow. */
 const PATTERN_SHARE = 0.65;
+
+/** Room around what is brought into view, in CSS pixels. */
+const REVEAL_PADDING = 60;
 
 /** Teilräume coloured in one frame: more would hold up whoever drags. */
 const MOST_A_FRAME = 2000;
@@ -104,6 +113,7 @@ export class CityMap {
   readonly #waiting = new Set<number>();
   #painting = 0;
   #styled = false;
+  readonly #overlays: Overlay[] = [];
   #following = false;
   /** Whether the view is that of the whole city: it then stays whole when the map gets another size. */
   #isWhole = true;
@@ -147,6 +157,7 @@ export class CityMap {
       this.#styled = true;
       this.show(this.#looks, this.#classes);
       this.select(this.#selected);
+      this.#overlays.splice(0).forEach((overlay) => overlay.added(this.#map));
     });
     // Whoever cannot see that the map is still empty is told.
     const canvas = this.#map.getCanvas();
@@ -190,6 +201,34 @@ export class CityMap {
     if (this.#map.getBounds().contains(at)) return;
     this.#isWhole = false;
     this.#map.easeTo({ center: at });
+  }
+
+  /** Draws something else upon the map, as soon as it can be drawn upon. */
+  add(overlay: Overlay): void {
+    if (this.#styled) overlay.added(this.#map);
+    else this.#overlays.push(overlay);
+  }
+
+  /** Longitude and latitude of a place in the map, given in CSS pixels from its upper left corner. */
+  placeAt(x: number, y: number): [number, number] {
+    const { lng, lat } = this.#map.unproject([x, y]);
+    return [lng, lat];
+  }
+
+  /** What takes up pointers: everything the map itself listens to happens in here. */
+  get surface(): HTMLElement {
+    return this.#map.getCanvasContainer();
+  }
+
+  /** Brings a rectangle into view, unless all of it is there. */
+  reveal([west, south, east, north]: Bounds): void {
+    const view = this.#map.getBounds();
+    if (view.contains([west, south]) && view.contains([east, north])) return;
+    this.#isWhole = false;
+    this.#map.fitBounds([west, south, east, north], {
+      padding: REVEAL_PADDING,
+      maxZoom: this.#map.getZoom(),
+    });
   }
 
   /** Outlines the Teilraum under the pointer. */

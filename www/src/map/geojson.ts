@@ -70,6 +70,15 @@ export function boundsOf(geometry: FlatGeometry): Bounds {
   return bounds;
 }
 
+/** Smallest rectangle around some of the points: longitude, latitude, … */
+export function boundsAround(labelPoints: Float64Array, positions: readonly number[]): Bounds {
+  const places = positions
+    .map((position) => placeAt(labelPoints, position))
+    .filter(([x]) => !Number.isNaN(x));
+  const [xs, ys] = [places.map(([x]) => x), places.map(([, y]) => y)];
+  return [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+}
+
 function points(entries: { name: string; at: Place }[]): FeatureCollection<Point, { name: string }> {
   return {
     type: 'FeatureCollection',
@@ -83,7 +92,8 @@ function points(entries: { name: string; at: Place }[]): FeatureCollection<Point
   };
 }
 
-function mostCentral(places: Place[]): Place {
+/** The place nearest to the middle of all of them. */
+export function mostCentral(places: readonly Place[]): Place {
   const middle = [mean(places.map(([x]) => x)), mean(places.map(([, y]) => y))] as const;
   const distance = ([x, y]: Place) => (x - middle[0]) ** 2 + (y - middle[1]) ** 2;
   return places.reduce((best, place) => (distance(place) < distance(best) ? place : best));
