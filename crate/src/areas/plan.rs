@@ -10,7 +10,7 @@ pub type AreaId = String;
 /// A Sozialraumgebiet: a named set of Teilräume with what belongs to it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Area {
     /// Identity.
     pub id: AreaId,
@@ -86,7 +86,6 @@ pub struct Reference {
 /// All areas of a dossier. A Teilraum lies in at most one of them.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
 pub struct AreaPlan {
     /// The areas in the order in which they came.
     pub areas: Vec<Area>,

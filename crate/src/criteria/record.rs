@@ -30,7 +30,7 @@ pub enum Subject {
 /// others the reason for an exception.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase", default)]
+#[serde(rename_all = "camelCase")]
 pub struct Judgement {
     /// The reason, in words.
     pub text: String,

@@ -1,7 +1,7 @@
 /** Which parts an event names. */
 import type { Change, Opening } from '../engine/engine';
 
-/** Hashes of the tables, geometries and methods a change refers to. */
+/** Hashes of the tables, geometries, methods and offers a change refers to. */
 export function namedParts(change: Change): string[] {
   switch (change.type) {
     case 'begun':
@@ -9,9 +9,12 @@ export function namedParts(change: Change): string[] {
     case 'cityOpened':
       return opened(change);
     case 'methodChosen':
+    case 'criteriaSet':
       return [change.method];
     case 'scenarioCreated':
       return change.variant.method === '' ? [] : [change.variant.method];
+    case 'offersOpened':
+      return [change.offers];
     default:
       return [];
   }

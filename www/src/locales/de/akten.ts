@@ -131,6 +131,7 @@ export const akten = {
     table: (city: string): string => `die Tabelle von ${quoted(city)}`,
     geometry: (city: string): string => `die Karte von ${quoted(city)}`,
     method: (title: string): string => `das Verfahren ${quoted(title)}`,
+    offers: (title: string): string => `die Angebote aus ${quoted(title)}`,
     heal: 'Öffnen Sie dieselben Dateien noch einmal im Raum „Daten“ oder eine andere Fassung dieser Akte, dann ist alles wieder da. Alles andere können Sie schon benutzen.',
     dismiss: 'Hinweis schließen',
   },

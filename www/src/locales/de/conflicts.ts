@@ -1,5 +1,6 @@
 /** Conflicts in words: what was changed apart, what counts now, and what the other one had. */
 import type { Change, ConferenceFields, DossierEvent, DossierState } from '../../engine/engine';
+import { areaSubject, areaValue, memberSubject } from './areaConflicts';
 import { conferenceKind } from './conferenceFields';
 import { formatPerCent } from './weights';
 import { day, moment } from './moments';
@@ -60,14 +61,19 @@ export function subjectWords(subject: string, names: Names): string {
     case 'period':
       return 'Stand';
     case 'teilraum':
-      return `Teilraum ${quoted(names.teilraum(id))}`;
+      return `Teilraum ${quoted(names.teilraum(subject.slice(what.length + 1)))}`;
     case 'scenario':
       return `${field === 'name' ? 'Name' : 'Notiz'} des Szenarios ${quoted(scenarioName(id, names))}`;
     case 'conference':
       return `${conferenceName(id, names)}: ${isField(field) ? fieldNames[field] : field}`;
     default:
-      return subject;
+      return areaSubject(subject, names) ?? subject;
   }
+}
+
+/** What several conflicts that are decided together are about. */
+export function decisionWords(subjects: readonly string[], members: readonly string[], names: Names): string {
+  return members.length > 1 ? memberSubject(members, names.teilraum) : subjectWords(subjects[0] ?? '', names);
 }
 
 /** What a change made of a conflict's subject, e.g. `Transferleistungsdichte 60 %`. */
@@ -101,7 +107,7 @@ export function valueWords(change: Change, subject: string, names: Names): strin
     case 'conferenceChanged':
       return fieldWords(change.fields, subject);
     default:
-      return '';
+      return areaValue(change, subject, names.state) ?? '';
   }
 }
 

@@ -1,5 +1,6 @@
 /** What an event says in German: a short name for undo, a sentence for the running record. */
 import type { Change, DossierEvent, RecordEntry } from 'veedelwerk';
+import { areaDetails, areaNamesAfter, shortAreaChange, type AreaNames } from './areaEvents';
 import { conferenceFields, conferenceKind } from './conferenceFields';
 import { formatPerCent } from './weights';
 import { listed, quoted } from './words';
@@ -12,6 +13,14 @@ export interface EventNames {
 }
 
 type Weights = Readonly<Record<string, number>>;
+
+/** What was known before a change. */
+interface Before {
+  readonly weights?: Weights | undefined;
+  readonly areas: AreaNames;
+}
+
+const NOTHING: Before = { areas: new Map() };
 
 const SHORT: Record<Change['type'], string> = {
   begun: 'Planungsakte begonnen',
@@ -33,16 +42,38 @@ const SHORT: Record<Change['type'], string> = {
   conferenceCreated: 'Konferenz angelegt',
   conferenceChanged: 'Angaben zur Konferenz geändert',
   conferenceDeleted: 'Konferenz gelöscht',
+  criteriaSet: 'Regeln der Leitkriterien geändert',
+  areaCreated: 'Gebiet angelegt',
+  areaChanged: 'Angaben zum Gebiet geändert',
+  areasMerged: 'Gebiete zusammengelegt',
+  areaDeleted: 'Gebiet gelöscht',
+  teilraeumeAssigned: 'Teilräume zugeordnet',
+  areasOpened: 'Gebiete aus einer Datei übernommen',
+  referenceKept: 'Einteilung zum Vergleich festgehalten',
+  referenceDropped: 'Einteilung zum Vergleich entfernt',
+  judgementRecorded: 'Begründung festgehalten',
+  judgementWithdrawn: 'Begründung zurückgenommen',
+  offersOpened: 'Angebote übernommen',
+  offersRemoved: 'Angebote entfernt',
   undone: 'Rückgängig gemacht',
 };
 
 /** A change in a few words: what undo would undo. */
 export function shortChange(change: Change): string {
-  return SHORT[change.type];
+  switch (change.type) {
+    case 'areaCreated':
+      return change.splitFrom === undefined ? SHORT.areaCreated : 'Gebiet geteilt';
+    case 'areaChanged':
+      return shortAreaChange(change) ?? SHORT.areaChanged;
+    case 'teilraeumeAssigned':
+      return change.area === undefined ? 'Teilräume aus Gebieten herausgenommen' : SHORT.teilraeumeAssigned;
+    default:
+      return SHORT[change.type];
+  }
 }
 
-/** A change as a sentence without its full stop; `before` are the weights it replaced, where they are known. */
-export function changeSentence(change: Change, names: EventNames, before?: Weights): string {
+/** A change as a sentence without its full stop; with what it replaced, where that is known. */
+export function changeSentence(change: Change, names: EventNames, before = NOTHING): string {
   const details = detailsOf(change, names, before);
   if (change.type === 'conferenceChanged')
     return `Angaben zur ${conference(change.conference, names)} geändert – ${details}`;
@@ -57,11 +88,11 @@ export interface RecordLine {
 
 /** The whole record in words, in its order; every weight with what it was before. */
 export function recordLines(entries: readonly RecordEntry[], names: EventNames): RecordLine[] {
-  let weights: Weights | undefined;
+  let known = NOTHING;
   return entries.map((entry) => {
     const { change } = entry.event;
-    const before = weights;
-    if (entry.inEffect) weights = weightsAfter(change, names, weights);
+    const before = known;
+    if (entry.inEffect) known = knownAfter(change, names, before);
     return {
       entry,
       // Put into words when it is read: of ten thousand lines a screen shows two hundred.
@@ -70,6 +101,12 @@ export function recordLines(entries: readonly RecordEntry[], names: EventNames):
       },
     };
   });
+}
+
+function knownAfter(change: Change, names: EventNames, before: Before): Before {
+  const weights = weightsAfter(change, names, before.weights);
+  const areas = areaNamesAfter(change, names, before.areas);
+  return weights === before.weights && areas === before.areas ? before : { weights, areas };
 }
 
 function weightsAfter(change: Change, names: EventNames, before: Weights | undefined): Weights | undefined {
@@ -90,7 +127,7 @@ function weightsAfter(change: Change, names: EventNames, before: Weights | undef
   }
 }
 
-function detailsOf(change: Change, names: EventNames, before: Weights | undefined): string {
+function detailsOf(change: Change, names: EventNames, before: Before): string {
   switch (change.type) {
     case 'begun':
       return change.opening ? opened(change.opening) : '';
@@ -101,7 +138,7 @@ function detailsOf(change: Change, names: EventNames, before: Weights | undefine
     case 'methodChosen':
       return change.methodTitle;
     case 'weightsSet':
-      return weighed(change.weights, names, before);
+      return weighed(change.weights, names, before.weights);
     case 'periodChosen':
       return change.period;
     case 'teilraumExcluded':
@@ -127,9 +164,9 @@ function detailsOf(change: Change, names: EventNames, before: Weights | undefine
     case 'conferenceDeleted':
       return created(change.conference, names);
     case 'undone':
-      return listed(change.events.map((id) => undone(id, names)));
-    case 'weightsReset':
-      return '';
+      return listed(change.events.map((id) => undone(id, names, before.areas)));
+    default:
+      return areaDetails(change, names, before.areas) ?? '';
   }
 }
 
@@ -185,10 +222,10 @@ function conference(id: string, names: EventNames): string {
   return change?.type === 'conferenceCreated' ? conferenceKind(change.kind) : 'Konferenz';
 }
 
-function undone(id: string, names: EventNames): string {
+function undone(id: string, names: EventNames, areas: AreaNames): string {
   const change = names.event(id)?.change;
   if (!change) return '?';
-  const text = changeSentence(change, names);
+  const text = changeSentence(change, names, { areas });
   return quoted(text);
 }
 

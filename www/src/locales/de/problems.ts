@@ -209,6 +209,9 @@ const engineSentences: Record<ProblemName, Sentence> = {
   scenario_unknown: () => 'Dieses Szenario gibt es nicht mehr. Es wurde nichts geändert.',
   proposal_unknown: () => 'Dieser Vorschlag wurde schon zurückgezogen. Es wurde nichts geändert.',
   conference_unknown: () => 'Diese Konferenz gibt es nicht mehr. Es wurde nichts geändert.',
+  area_unknown: () => 'Dieses Gebiet gibt es nicht mehr. Es wurde nichts geändert.',
+  area_locked: (facts) =>
+    `Die Grenzen ${facts.value === undefined ? 'des Gebiets' : `von ${quoted(facts.value)}`} sind gesperrt. Heben Sie zuerst die Sperre auf. Es wurde nichts geändert.`,
   text_missing: () => 'Bitte geben Sie einen Namen ein.',
   text_too_long: (facts) => `Der Text ist zu lang${atMost(facts, 'Zeichen')}. Bitte kürzen Sie ihn.`,
   list_too_long: (facts) =>

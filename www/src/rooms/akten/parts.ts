@@ -16,7 +16,10 @@ export function partsInWords(record: readonly RecordEntry[], absent: readonly st
   for (const { change } of record.map(({ event }) => event)) {
     if (change.type === 'begun' && change.opening) nameOpening(change.opening);
     if (change.type === 'cityOpened') nameOpening(change);
-    if (change.type === 'methodChosen') name(change.method, akten.losses.method(change.methodTitle));
+    if (change.type === 'methodChosen' || change.type === 'criteriaSet') {
+      name(change.method, akten.losses.method(change.methodTitle));
+    }
+    if (change.type === 'offersOpened') name(change.offers, akten.losses.offers(change.title));
     if (change.type === 'scenarioCreated') {
       name(change.variant.method, akten.losses.method(change.variant.methodTitle));
     }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change, Conflict, DossierEvent } from '../../engine/engine';
-import { decisions, repeated } from './settle';
+import { decisions, repeated, type Decision } from './settle';
 
 const event = (id: string, change: Change): DossierEvent => ({
   id,
@@ -30,10 +30,60 @@ test('what an import brings along is decided with the import', () => {
   expect(decisions(conflicts).map(({ subject }) => subject)).toEqual(['city']);
 });
 
+const about = (subject: string, ...more: string[]): Decision => ({
+  subject,
+  subjects: [subject, ...more],
+  kept: event('a-9', { type: 'weightsReset' }),
+  others: [],
+});
+
 test('a change is only repeated where it changes nothing else', () => {
-  expect(repeated(opened, 'city')).toBe(opened);
-  expect(repeated(opened, 'weights')).toBeUndefined();
-  expect(repeated({ type: 'scenarioDeleted', scenario: 'a-3' }, 'scenario:a-3:name')).toBeUndefined();
+  const city = event('a-2', opened);
+  expect(repeated(city, about('city'))).toBe(opened);
+  expect(repeated(city, about('weights'))).toBeUndefined();
+  const deleted = event('a-4', { type: 'scenarioDeleted', scenario: 'a-3' });
+  expect(repeated(deleted, about('scenario:a-3:name'))).toBeUndefined();
+});
+
+test('two strokes over the same Teilräume are one thing to decide, about these alone', () => {
+  const kept = event('a-4', { type: 'teilraeumeAssigned', area: 'a-2', keys: ['01', '02', '03'] });
+  const others = [event('b-2', { type: 'areaCreated', name: 'Süd', colour: 1, keys: ['02', '03', '04'] })];
+  const [decision, ...more] = decisions(
+    ['member:02', 'member:03'].map((subject) => ({ subject, kept, others })),
+  );
+  expect(more).toEqual([]);
+  expect(decision && repeated(kept, decision)).toEqual({
+    type: 'teilraeumeAssigned',
+    area: 'a-2',
+    keys: ['02', '03'],
+  });
+  expect(decision && others[0] && repeated(others[0], decision)).toEqual({
+    type: 'teilraeumeAssigned',
+    area: 'b-2',
+    keys: ['02', '03'],
+  });
+});
+
+test('fields of an area are decided one by one, also of areas that came together', () => {
+  const kept = event('a-5', { type: 'areaChanged', area: 'a-2:1', fields: { name: 'Nord', carrier: 'A' } });
+  const others = [
+    event('b-3', { type: 'areaChanged', area: 'a-2:1', fields: { name: 'Süd', carrier: 'B' } }),
+  ];
+  const open = decisions(
+    ['area:a-2:1:carrier', 'area:a-2:1:name'].map((subject) => ({ subject, kept, others })),
+  );
+  expect(open.map((decision) => repeated(kept, decision))).toEqual([
+    { type: 'areaChanged', area: 'a-2:1', fields: { carrier: 'A' } },
+    { type: 'areaChanged', area: 'a-2:1', fields: { name: 'Nord' } },
+  ]);
+});
+
+test('areas of a file that count already are not opened again: what was drawn since would be lost', () => {
+  const areas: Change = { type: 'areasOpened', title: 'gebiete.csv', areas: [] };
+  const kept = event('a-4', areas);
+  const decision = { ...about('areas'), kept };
+  expect(repeated(kept, decision)).toBeUndefined();
+  expect(repeated(event('b-2', areas), decision)).toBe(areas);
 });
 
 test('of several fields of a conference only the one in question is repeated', () => {
@@ -42,12 +92,13 @@ test('of several fields of a conference only the one in question is repeated', (
     conference: 'a-3',
     fields: { place: 'Bürgerhaus', note: 'laut', answers: { q1: 'ja', q2: 'nein' } },
   };
-  expect(repeated(change, 'conference:a-3:place')).toEqual({
+  const changed = event('a-4', change);
+  expect(repeated(changed, about('conference:a-3:place'))).toEqual({
     type: 'conferenceChanged',
     conference: 'a-3',
     fields: { place: 'Bürgerhaus' },
   });
-  expect(repeated(change, 'conference:a-3:answers:q2')).toEqual({
+  expect(repeated(changed, about('conference:a-3:answers:q2'))).toEqual({
     type: 'conferenceChanged',
     conference: 'a-3',
     fields: { answers: { q2: 'nein' } },

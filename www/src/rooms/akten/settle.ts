@@ -1,11 +1,20 @@
 /** Settles a conflict: the same change once more, by somebody who knows of both. */
-import type { Change, Conflict } from '../../engine/engine';
+import type { AreaFields, Change, Conflict, DossierEvent } from '../../engine/engine';
+
+/** Conflicts between the same changes: one thing to decide. */
+export interface Decision extends Conflict {
+  /** Everything that is decided with it, `subject` first. */
+  readonly subjects: readonly string[];
+}
 
 /**
- * The change that makes a conflict's subject what `change` made of it; nothing where repeating it would change more
+ * The change that makes a decision's subjects what `event` made of them; nothing where repeating it would change more
  * than that.
  */
-export function repeated(change: Change, subject: string): Change | undefined {
+export function repeated(
+  { id, change }: DossierEvent,
+  { subject, subjects, kept }: Decision,
+): Change | undefined {
   switch (change.type) {
     case 'renamed':
     case 'weightsSet':
@@ -15,6 +24,13 @@ export function repeated(change: Change, subject: string): Change | undefined {
     case 'teilraumIncluded':
     case 'scenarioRenamed':
     case 'scenarioNoted':
+    case 'criteriaSet':
+    case 'referenceKept':
+    case 'referenceDropped':
+    case 'judgementRecorded':
+    case 'judgementWithdrawn':
+    case 'offersOpened':
+    case 'offersRemoved':
       return change;
     // Another city brings its method, period and weights, another method its weights: that is what they are.
     case 'cityOpened':
@@ -23,6 +39,15 @@ export function repeated(change: Change, subject: string): Change | undefined {
       return subject === 'method' ? change : undefined;
     case 'conferenceChanged':
       return oneField(change, subject);
+    case 'areaChanged':
+      return oneAreaField(change, subject);
+    case 'areaCreated':
+      return { type: 'teilraeumeAssigned', area: id, keys: memberKeys(subjects) };
+    case 'teilraeumeAssigned':
+      return { ...change, keys: memberKeys(subjects) };
+    // Those that count already would lose what was drawn since.
+    case 'areasOpened':
+      return id === kept.id ? undefined : change;
     default:
       return undefined;
   }
@@ -42,19 +67,44 @@ function oneField(change: Extract<Change, { type: 'conferenceChanged' }>, subjec
   return { type: 'conferenceChanged', conference, fields: one };
 }
 
-/** Conflicts between the same changes, e.g. two imports that each bring a method: one thing to decide. */
-export function decisions(conflicts: readonly Conflict[]): Conflict[] {
-  const seen = new Set<string>();
+function oneAreaField({ area, fields }: Extract<Change, { type: 'areaChanged' }>, subject: string): Change {
+  const field = subject.slice(subject.lastIndexOf(':') + 1);
+  const one: AreaFields = Object.fromEntries(Object.entries(fields).filter(([name]) => name === field));
+  return { type: 'areaChanged', area, fields: one };
+}
+
+const MEMBER = 'member:';
+
+/** Keys of the Teilräume whose area is to be decided. */
+export function memberKeys(subjects: readonly string[]): string[] {
+  return subjects
+    .filter((subject) => subject.startsWith(MEMBER))
+    .map((subject) => subject.slice(MEMBER.length));
+}
+
+/**
+ * What there is to decide. Conflicts between the same changes, e.g. two imports that each bring a method, or two strokes
+ * over the same Teilräume, are one thing.
+ */
+export function decisions(conflicts: readonly Conflict[]): Decision[] {
   // What an import or a method brings along is decided with it.
   const order = ['city', 'method'];
   const rank = ({ subject }: Conflict): number =>
     (order.indexOf(subject) + order.length + 1) % (order.length + 1);
-  return [...conflicts]
-    .sort((a, b) => rank(a) - rank(b))
-    .filter(({ kept, others }) => {
-      const between = [kept, ...others].map(({ id }) => id).join(' ');
-      const isNew = !seen.has(between) || kept.change.type === 'conferenceChanged';
-      seen.add(between);
-      return isNew;
-    });
+  const groups = new Map<string, Conflict[]>();
+  for (const conflict of [...conflicts].sort((a, b) => rank(a) - rank(b))) {
+    const key = groupOf(conflict);
+    groups.set(key, [...(groups.get(key) ?? []), conflict]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, subjects: group.map(({ subject }) => subject) }] : [];
+  });
+}
+
+/** Fields of a conference or an area are decided one by one. */
+function groupOf({ subject, kept, others }: Conflict): string {
+  const between = [kept, ...others].map(({ id }) => id).join(' ');
+  const isByField = kept.change.type === 'conferenceChanged' || subject.startsWith('area:');
+  return isByField ? `${between} ${subject}` : between;
 }
