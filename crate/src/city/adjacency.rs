@@ -2,10 +2,13 @@
 
 use super::Geometry;
 use super::borders::{Borders, NearSegments, Segment, Span, covered_share, point_key, span_near};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
 /// What counts as touching.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(rename_all = "lowercase")]
 pub enum Contact {
     /// Sharing a stretch of border.
     #[default]

@@ -99,4 +99,13 @@ impl Criterion {
             Self::Number => "Anzahl",
         }
     }
+
+    /// Name of its parameters in a method file.
+    #[must_use]
+    pub const fn rule(self) -> &'static str {
+        match self {
+            Self::Number => "areas",
+            other => other.name(),
+        }
+    }
 }

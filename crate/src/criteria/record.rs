@@ -46,7 +46,7 @@ pub struct Judgement {
 }
 
 /// A judgement with what it is about and who recorded it.
-#[derive(Debug, Clone, PartialEq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 pub struct Recorded {
     /// The criterion.

@@ -1,6 +1,6 @@
 //! What the types of a method file cannot say: ids once, bounds ascending, weights that are weights.
 
-use super::{Method, Rules, Value};
+use super::{Method, Value, rules};
 use crate::composite::Weights;
 use crate::problem::{Problem, ProblemName, Result};
 use std::collections::HashSet;
@@ -70,11 +70,7 @@ fn check_classes(method: &Method) -> Result<()> {
             _ => return invalid("upto", &class.id),
         }
     }
-    let known = |id: &str| method.classes.iter().any(|class| class.id == id);
-    match method.rules.iter().flat_map(Rules::class_ids).find(|id| !known(id)) {
-        Some(id) => invalid("criteria", id),
-        None => Ok(()),
-    }
+    method.rules.iter().try_for_each(|own| rules::check(own, &method.classes))
 }
 
 fn invalid(column: &str, value: &str) -> Result<()> {

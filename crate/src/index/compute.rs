@@ -15,6 +15,7 @@ use std::collections::BTreeSet;
 #[derive(Debug, Clone)]
 pub struct Index {
     pub(super) method: Method,
+    pub(super) period: String,
     pub(super) inhabitants: Vec<f64>,
     pub(super) indicators: Vec<IndicatorValues>,
     pub(super) standardised: Vec<Standardised>,
@@ -99,6 +100,7 @@ impl Index {
             classes_as_loaded: Vec::new(),
             problems: problems(city, method, &indicators, &standardised),
             method: method.clone(),
+            period: period.to_owned(),
             inhabitants,
             indicators,
             standardised,

@@ -45,7 +45,7 @@ pub struct Method {
     pub classes: Vec<ClassDefinition>,
     /// Parameters of the Leitkriterien.
     #[serde(default, skip_serializing_if = "Option::is_none", rename = "criteria")]
-    pub rules: Option<Rules>,
+    pub(super) rules: Option<Rules>,
 }
 
 /// What tells a method file from other JSON, read before the rest.
@@ -128,6 +128,17 @@ impl Method {
         for (indicator, &weight) in method.indicators.iter_mut().zip(weights) {
             indicator.weight = weight;
         }
+        Ok(method)
+    }
+
+    /// The same method with other parameters of the criteria.
+    ///
+    /// # Errors
+    /// `MethodInvalid` when a class is unknown, a limit is none or a reason is blank.
+    pub fn with_rules(&self, rules: Rules) -> Result<Self> {
+        let mut method = self.clone();
+        method.rules = Some(rules);
+        check(&method)?;
         Ok(method)
     }
 

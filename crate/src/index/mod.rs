@@ -11,9 +11,11 @@ mod indicator;
 mod method;
 mod report;
 mod rules;
+mod series;
 #[cfg(test)]
 mod tests;
 mod value;
+mod without;
 
 pub use builtin::{BUILTIN, builtin};
 pub use comparison::{Comparison, Movement, Side, Total, Transition};
@@ -22,7 +24,11 @@ pub use definitions::{CentreKind, ClassDefinition, Direction, IndicatorDefinitio
 pub use indicator::{Bound, IndicatorValues};
 pub use method::Method;
 pub use report::{ClassChange, IndicatorDetail, LegendEntry, TeilraumDetail};
-pub use rules::Rules;
+pub use rules::{
+    AreaCount, Contacts, Evidence, Hardness, InhabitantLimit, InhabitantRange, Inhabitants, MustAndShould,
+    Protection, Review, Rules, Switch,
+};
+pub use series::{IndicatorSeries, SeriesPeriod};
 pub use value::{Term, Value};
 
 /// Class number of a Teilraum that lacks an indicator (*keine Angabe*).

@@ -1,10 +1,7 @@
 //! Small records across the boundary: plain objects, absent fields left out.
 
-use crate::problem::Problem;
-#[cfg(feature = "wasm-import")]
-use crate::problem::ProblemName;
+use crate::problem::{Problem, ProblemName};
 use serde::Serialize;
-#[cfg(feature = "wasm-import")]
 use serde::de::DeserializeOwned;
 use serde_wasm_bindgen::Serializer;
 use wasm_bindgen::JsValue;
@@ -28,4 +25,17 @@ pub fn thrown(problem: Problem) -> JsValue {
 pub fn from_js<T: DeserializeOwned>(value: JsValue) -> Result<T, JsValue> {
     serde_wasm_bindgen::from_value(value)
         .map_err(|error| thrown(Problem::new(ProblemName::ArgumentInvalid).value(error.to_string())))
+}
+
+/// A record from a plain object, read as the JSON it is stored as.
+///
+/// A reader of its own for every record would make the module a good part larger; commands are few.
+///
+/// Fails with a Problem `ArgumentInvalid` as a plain object when a field is missing or of another type.
+#[cfg(feature = "wasm-engine")]
+pub fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, JsValue> {
+    let invalid = |cause: String| thrown(Problem::new(ProblemName::ArgumentInvalid).value(cause));
+    let json = js_sys::JSON::stringify(value).ok().and_then(|json| JsValue::from(json).as_string());
+    let json = json.ok_or_else(|| invalid("no plain object".to_owned()))?;
+    serde_json::from_str(&json).map_err(|error| invalid(error.to_string()))
 }

@@ -1,9 +1,7 @@
 //! Binding of the dossier: marshals only.
 
-use super::convert::{thrown, to_js};
+use super::convert::{read, thrown, to_js};
 use crate::dossier::{Change, Dossier, DossierEvent};
-use crate::problem::{Problem, ProblemName};
-use serde::de::DeserializeOwned;
 use wasm_bindgen::prelude::*;
 
 /// A dossier as one stored copy of it sees it.
@@ -136,14 +134,4 @@ impl JsDossier {
     pub fn lineage(&self) -> Option<String> {
         self.0.lineage().map(ToString::to_string)
     }
-}
-
-/// A change or event from a plain object, read as the JSON it is stored as.
-///
-/// A reader of its own for every record of the dossier would make the module a good part larger; commands are few.
-fn read<T: DeserializeOwned>(value: &JsValue) -> Result<T, JsValue> {
-    let invalid = |cause: String| thrown(Problem::new(ProblemName::ArgumentInvalid).value(cause));
-    let json = js_sys::JSON::stringify(value).ok().and_then(|json| JsValue::from(json).as_string());
-    let json = json.ok_or_else(|| invalid("no plain object".to_owned()))?;
-    serde_json::from_str(&json).map_err(|error| invalid(error.to_string()))
 }

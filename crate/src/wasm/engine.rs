@@ -3,7 +3,7 @@
 //! Columns cross as typed arrays in Teilraum order; per frame [`JsIndex::compute`] writes into buffers the
 //! page owns. Failures are thrown as a `Problem` record.
 
-use super::convert::{thrown, to_js};
+use super::convert::{read, thrown, to_js};
 use super::method_info::MethodInfo;
 use crate::charts::Histogram;
 use crate::city::{City, Column, Interval, Suppressed};
@@ -107,11 +107,30 @@ impl JsMethod {
     pub fn with_weights(&self, weights: &[f64]) -> Result<Self, JsValue> {
         self.0.with_weights(weights).map(Self).map_err(thrown)
     }
+
+    /// The parameters of the criteria that apply, with the defaults where the method says nothing.
+    #[wasm_bindgen(unchecked_return_type = "Rules")]
+    #[must_use]
+    pub fn rules(&self) -> JsValue {
+        to_js(&self.0.rules())
+    }
+
+    /// The same method with other parameters of the criteria.
+    ///
+    /// # Errors
+    /// `argument_invalid`; `method_invalid` when a class is unknown, a limit is none or a reason is blank.
+    #[wasm_bindgen(js_name = withRules)]
+    pub fn with_rules(
+        &self,
+        #[wasm_bindgen(unchecked_param_type = "Rules")] rules: JsValue,
+    ) -> Result<Self, JsValue> {
+        self.0.with_rules(read(&rules)?).map(Self).map_err(thrown)
+    }
 }
 
 /// A city: Teilräume in a fixed order with their columns.
 #[wasm_bindgen(js_name = City)]
-pub struct JsCity(Rc<City>);
+pub struct JsCity(pub(super) Rc<City>);
 
 #[wasm_bindgen(js_class = City)]
 impl JsCity {

@@ -4,6 +4,8 @@
 //! (`wasm-import`).
 
 #[cfg(feature = "wasm-engine")]
+mod areas;
+#[cfg(feature = "wasm-engine")]
 mod comparison;
 mod convert;
 #[cfg(feature = "wasm-engine")]

@@ -1,0 +1,92 @@
+//! GLK4 and GLK5: what an area consists of and what it touches. Both are allowed; they are information.
+
+use super::Basis;
+use crate::areas::Layout;
+use crate::city::Adjacency;
+use crate::criteria::{Criterion, Finding, Place, Verdict};
+use std::collections::BTreeSet;
+
+/// Parts of areas: Teilräume of one area that hang together over their neighbours.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Parts {
+    /// Number of its part within the area for every Teilraum; `u32::MAX` outside.
+    of: Vec<u32>,
+    /// Parts of every area.
+    counts: Vec<u32>,
+}
+
+const NO_PART: u32 = u32::MAX;
+
+impl Parts {
+    /// Finds the parts, numbered from 0 in the city's order. A Teilraum of several polygons is one.
+    #[must_use]
+    pub fn of(layout: &Layout, neighbourhood: &Adjacency) -> Self {
+        let mut parts = Self { of: vec![NO_PART; layout.numbers().len()], counts: vec![0; layout.len()] };
+        let mut open = Vec::new();
+        for start in 0..parts.of.len() {
+            let Some(area) = layout.area_of(start) else { continue };
+            if parts.part(start).is_some() {
+                continue;
+            }
+            let number = parts.counts.get(area).copied().unwrap_or(0);
+            open.push(start);
+            while let Some(teilraum) = open.pop() {
+                if parts.part(teilraum).is_some() {
+                    continue;
+                }
+                if let Some(part) = parts.of.get_mut(teilraum) {
+                    *part = number;
+                }
+                let neighbours = neighbourhood.neighbours(teilraum).iter();
+                open.extend(neighbours.filter(|&&next| layout.area_of(next) == Some(area)));
+            }
+            if let Some(count) = parts.counts.get_mut(area) {
+                *count = number + 1;
+            }
+        }
+        parts
+    }
+
+    /// Part of a Teilraum within its area.
+    #[must_use]
+    pub fn part(&self, teilraum: usize) -> Option<u32> {
+        self.of.get(teilraum).copied().filter(|&part| part != NO_PART)
+    }
+}
+
+/// GLK4: one finding per area. Figure: number of parts. None where nobody knows who touches whom.
+pub fn parts(basis: &Basis, found: &mut Vec<Finding>) {
+    if !is_known(basis.neighbourhood) {
+        return;
+    }
+    for (area, &count) in Parts::of(basis.layout, basis.neighbourhood).counts.iter().enumerate() {
+        found.push(information(Criterion::Glk4, area, f64::from(count)));
+    }
+}
+
+/// GLK5: one finding per area. Figure: areas it touches. None where nobody knows who touches whom.
+pub fn touching(basis: &Basis, found: &mut Vec<Finding>) {
+    if !is_known(basis.neighbourhood) {
+        return;
+    }
+    let mut pairs = BTreeSet::new();
+    for (teilraum, &area) in basis.layout.numbers().iter().enumerate() {
+        if usize::from(area) < basis.layout.len() {
+            let beside = basis.neighbourhood.neighbours(teilraum).iter();
+            let areas = beside.filter_map(|&next| basis.layout.area_of(next));
+            pairs.extend(areas.map(|other| (usize::from(area), other)).filter(|(one, other)| one != other));
+        }
+    }
+    for area in 0..basis.layout.len() {
+        let touched = pairs.range((area, 0)..(area + 1, 0)).count();
+        found.push(information(Criterion::Glk5, area, touched as f64));
+    }
+}
+
+fn is_known(neighbourhood: &Adjacency) -> bool {
+    neighbourhood.pairs().next().is_some()
+}
+
+fn information(criterion: Criterion, area: usize, figure: f64) -> Finding {
+    Finding { criterion, place: Place::Area(area), verdict: Verdict::Met, figure, limit: f64::NAN }
+}

@@ -1,0 +1,65 @@
+//! GLK3: borders are reviewed in time, and what leaves an area has developed well.
+
+use super::Basis;
+use crate::criteria::{Criterion, Day, Finding, Place, Verdict};
+
+/// Per area whether its review is due, then per Teilraum that leaves the areas of the existing layout its change.
+///
+/// Area: figure years since the last review, limit years between reviews. Teilraum: figure change of its index since
+/// then, limit 0.
+pub fn check(basis: &Basis, found: &mut Vec<Finding>) {
+    let Some(rule) = &basis.standards.rules.glk3 else { return };
+    for teilraum in leaving(basis) {
+        let place = Place::Teilraum(teilraum);
+        let figure = basis.past.change(teilraum, basis.index);
+        let is_judged = basis.judgements.at(Criterion::Glk3, place).is_some();
+        let verdict = match figure {
+            change if change < 0.0 || is_judged => Verdict::Met,
+            change if change.is_nan() => Verdict::Open,
+            _ => Verdict::Hint,
+        };
+        found.push(Finding { criterion: Criterion::Glk3, place, verdict, figure, limit: 0.0 });
+    }
+    for area in 0..basis.layout.len() {
+        let place = Place::Area(area);
+        let reviewed = last_review(basis, area);
+        let verdict = match reviewed {
+            None => Verdict::Open,
+            Some(day) if basis.today > day.plus_years(rule.review_years) => Verdict::Hint,
+            Some(_) => Verdict::Met,
+        };
+        let figure = reviewed.map_or(f64::NAN, |day| basis.today.years_since(day));
+        let limit = f64::from(rule.review_years);
+        found.push(Finding { criterion: Criterion::Glk3, place, verdict, figure, limit });
+    }
+}
+
+/// Teilräume of the existing layout that lie in no area any more.
+pub fn leaving<'a>(basis: &Basis<'a>) -> impl Iterator<Item = usize> + use<'a> {
+    let layout = basis.layout;
+    basis.reference.into_iter().flat_map(move |reference| {
+        (0..reference.numbers().len()).filter(move |&teilraum| {
+            reference.area_of(teilraum).is_some() && layout.area_of(teilraum).is_none()
+        })
+    })
+}
+
+/// When an area was reviewed last: the date it carries or the day a review was recorded, whichever is later.
+pub fn last_review(basis: &Basis, area: usize) -> Option<Day> {
+    let dated = basis.areas.get(area).and_then(|area| area.reviewed.parse().ok());
+    let recorded = basis.judgements.at(Criterion::Glk3, Place::Area(area));
+    dated.max(recorded.and_then(|one| one.at.parse().ok()))
+}
+
+/// Year from which on a Teilraum that leaves is looked at: that of the last review of the area of the same name, else
+/// one interval before the period at hand.
+pub fn year_of_review(basis: &Basis, teilraum: usize) -> i32 {
+    let name = basis
+        .reference
+        .and_then(|reference| reference.names().get(reference.area_of(teilraum)?).map(String::as_str));
+    let area = basis.layout.names().iter().position(|own| Some(own.as_str()) == name);
+    let reviewed = area.and_then(|area| last_review(basis, area)).map(Day::year);
+    let years = basis.standards.rules.glk3.as_ref().map_or(0, |rule| rule.review_years);
+    let period = basis.index.period().get(..4).and_then(|year| year.parse::<i32>().ok());
+    reviewed.unwrap_or_else(|| period.unwrap_or(basis.today.year()).saturating_sub_unsigned(years))
+}

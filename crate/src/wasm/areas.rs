@@ -1,0 +1,223 @@
+//! Binding of areas and criteria: marshals only.
+//!
+//! Findings cross as columns, because every stroke asks for all of them; plans and records cross as plain objects.
+
+use super::convert::{read, thrown, to_js};
+use super::engine::{JsCity, JsIndex};
+use crate::areas::{AreaPlan, Reference};
+use crate::city::{Contact, FlatGeometry, Geometry, Neighbourhood};
+use crate::criteria::{Criterion, Day, Finding, Guide, Offer, Place, Recorded, Verdict};
+use crate::problem::{Problem, ProblemName};
+use js_sys::{Float64Array, Uint8Array, Uint16Array, Uint32Array};
+use serde::Serialize;
+use std::rc::Rc;
+use wasm_bindgen::prelude::*;
+
+/// Short names of all criteria in the order in which they are listed; findings name them by their place here.
+#[wasm_bindgen(unchecked_return_type = "Criterion[]")]
+#[must_use]
+pub fn criteria() -> Vec<String> {
+    Criterion::ALL.iter().map(|criterion| criterion.name().to_owned()).collect()
+}
+
+/// Which Teilräume touch; found once per city.
+#[wasm_bindgen(js_name = Neighbourhood)]
+pub struct JsNeighbourhood(pub(super) Rc<Neighbourhood>);
+
+#[wasm_bindgen(js_class = Neighbourhood)]
+impl JsNeighbourhood {
+    /// Finds who touches whom. Geometry as it comes from the import, in the city's order; empty arrays: no geometry, no
+    /// neighbours. Borders up to `toleranceM` metres apart still touch.
+    ///
+    /// # Errors
+    /// `geometry_unreadable`; `argument_invalid` for any other contact than `rook` and `queen`.
+    #[wasm_bindgen(constructor)]
+    pub fn new(
+        coordinates: Vec<f64>,
+        #[wasm_bindgen(js_name = ringEnds)] ring_ends: Vec<u32>,
+        #[wasm_bindgen(js_name = polygonEnds)] polygon_ends: Vec<u32>,
+        #[wasm_bindgen(js_name = teilraumEnds)] teilraum_ends: Vec<u32>,
+        #[wasm_bindgen(unchecked_param_type = "Contact")] contact: &str,
+        #[wasm_bindgen(js_name = toleranceM)] tolerance_m: f64,
+    ) -> Result<Self, JsValue> {
+        let contact = match contact {
+            "rook" => Contact::Rook,
+            "queen" => Contact::Queen,
+            other => return Err(thrown(Problem::new(ProblemName::ArgumentInvalid).value(other))),
+        };
+        let flat = FlatGeometry { coordinates, ring_ends, polygon_ends, teilraum_ends };
+        let geometry = Geometry::from_flat(&flat).map_err(thrown)?;
+        Ok(Self(Rc::new(Neighbourhood::of(&geometry, contact, tolerance_m))))
+    }
+
+    /// Positions of the neighbours of a Teilraum, ascending.
+    #[wasm_bindgen]
+    #[must_use]
+    pub fn neighbours(&self, teilraum: usize) -> Vec<u32> {
+        self.0.adjacency().neighbours(teilraum).iter().filter_map(|&next| u32::try_from(next).ok()).collect()
+    }
+}
+
+/// Findings as columns, one entry each, by criterion, then by place.
+#[derive(Serialize, tsify::Tsify)]
+pub struct Findings {
+    /// Place of the criterion in `criteria()`.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Uint8Array")]
+    pub criterion: Uint8Array,
+    /// 0 a Teilraum, 1 an area, 2 the city.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Uint8Array")]
+    pub kind: Uint8Array,
+    /// Position of the Teilraum, number of the area.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Uint32Array")]
+    pub subject: Uint32Array,
+    /// 0 erfüllt, 1 Hinweis, 2 verletzt, 3 offen, 4 begründete Ausnahme.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Uint8Array")]
+    pub verdict: Uint8Array,
+    /// The figure it rests on; NaN where there is none.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Float64Array")]
+    pub figure: Float64Array,
+    /// What the figure is held against; NaN where there is no limit.
+    #[serde(with = "serde_wasm_bindgen::preserve")]
+    #[tsify(type = "Float64Array")]
+    pub limit: Float64Array,
+}
+
+/// A plan on one city: findings and statistics.
+#[wasm_bindgen(js_name = Areas)]
+pub struct JsAreas {
+    pub(super) guide: Guide,
+    findings: Vec<Finding>,
+}
+
+#[wasm_bindgen(js_class = Areas)]
+impl JsAreas {
+    /// No areas yet.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new(city: &JsCity, neighbourhood: &JsNeighbourhood) -> Self {
+        let guide = Guide::new(Rc::clone(&city.0), Rc::clone(&neighbourhood.0));
+        Self { guide, findings: Vec::new() }
+    }
+
+    /// Takes over areas and what is recorded; returns keys that the city does not have.
+    ///
+    /// # Errors
+    /// `argument_invalid`; the earlier plan stays.
+    #[wasm_bindgen(js_name = setPlan)]
+    pub fn set_plan(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "AreaPlan")] plan: JsValue,
+        #[wasm_bindgen(unchecked_param_type = "Recorded[]")] judgements: JsValue,
+    ) -> Result<Vec<String>, JsValue> {
+        let (plan, recorded): (AreaPlan, Vec<Recorded>) = (read(&plan)?, read(&judgements)?);
+        Ok(self.guide.set_plan(plan, recorded).to_vec())
+    }
+
+    /// Takes over the existing layout.
+    ///
+    /// # Errors
+    /// `argument_invalid`; the earlier one stays.
+    #[wasm_bindgen(js_name = setReference)]
+    pub fn set_reference(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Reference | undefined")] reference: JsValue,
+    ) -> Result<(), JsValue> {
+        let reference: Option<Reference> =
+            if reference.is_undefined() { None } else { Some(read(&reference)?) };
+        self.guide.set_reference(reference.as_ref());
+        Ok(())
+    }
+
+    /// Takes over offers of social infrastructure.
+    ///
+    /// # Errors
+    /// `argument_invalid`; the earlier ones stay.
+    #[wasm_bindgen(js_name = setOffers)]
+    pub fn set_offers(
+        &mut self,
+        #[wasm_bindgen(unchecked_param_type = "Offer[] | undefined")] offers: JsValue,
+    ) -> Result<(), JsValue> {
+        let offers: Option<Vec<Offer>> = if offers.is_undefined() { None } else { Some(read(&offers)?) };
+        self.guide.set_offers(offers.as_deref());
+        Ok(())
+    }
+
+    /// Moves Teilräume into an area, or with 65535 out of all, until the next plan.
+    #[wasm_bindgen]
+    pub fn assign(&mut self, teilraeume: &[u32], area: u16) {
+        self.guide.assign(teilraeume.iter().map(|&teilraum| teilraum as usize), Some(area.into()));
+    }
+
+    /// Writes the area number of every Teilraum, 65535 outside.
+    ///
+    /// # Errors
+    /// `length_mismatch`.
+    #[wasm_bindgen(js_name = numbersInto)]
+    pub fn numbers_into(&self, numbers: &Uint16Array) -> Result<(), JsValue> {
+        let own = self.guide.layout().numbers();
+        if numbers.length() as usize != own.len() {
+            let problem = Problem::new(ProblemName::LengthMismatch).value(numbers.length()).limit(own.len());
+            return Err(thrown(problem));
+        }
+        numbers.copy_from(own);
+        Ok(())
+    }
+
+    /// Checks all criteria. `today` is `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    /// `argument_invalid` when `today` is no day, `length_mismatch` when the index is another city's.
+    #[wasm_bindgen(unchecked_return_type = "Findings")]
+    pub fn check(&mut self, index: &JsIndex, today: &str) -> Result<JsValue, JsValue> {
+        let day: Day =
+            today.parse().map_err(|_| thrown(Problem::new(ProblemName::ArgumentInvalid).value(today)))?;
+        let (own, other) = (self.guide.city().len(), index.index.values().len());
+        if own != other {
+            return Err(thrown(Problem::new(ProblemName::LengthMismatch).value(other).limit(own)));
+        }
+        self.findings = self.guide.check(&index.index, day);
+        Ok(to_js(&columns(&self.findings)))
+    }
+}
+
+fn columns(findings: &[Finding]) -> Findings {
+    let bytes =
+        |of: fn(&Finding) -> u8| Uint8Array::from(findings.iter().map(of).collect::<Vec<u8>>().as_slice());
+    let numbers = |of: fn(&Finding) -> f64| {
+        Float64Array::from(findings.iter().map(of).collect::<Vec<f64>>().as_slice())
+    };
+    let subjects: Vec<u32> = findings.iter().map(|finding| place(finding.place).1).collect();
+    Findings {
+        criterion: bytes(|finding| finding.criterion as u8),
+        kind: bytes(|finding| place(finding.place).0),
+        subject: Uint32Array::from(subjects.as_slice()),
+        verdict: bytes(|finding| verdict(finding.verdict)),
+        figure: numbers(|finding| finding.figure),
+        limit: numbers(|finding| finding.limit),
+    }
+}
+
+/// Kind and subject of a place.
+fn place(place: Place) -> (u8, u32) {
+    // A city has far fewer Teilräume than numbers of 32 bits.
+    match place {
+        Place::Teilraum(teilraum) => (0, u32::try_from(teilraum).unwrap_or(u32::MAX)),
+        Place::Area(area) => (1, u32::try_from(area).unwrap_or(u32::MAX)),
+        Place::City => (2, 0),
+    }
+}
+
+fn verdict(verdict: Verdict) -> u8 {
+    match verdict {
+        Verdict::Met => 0,
+        Verdict::Hint => 1,
+        Verdict::Violated => 2,
+        Verdict::Open => 3,
+        Verdict::Excused => 4,
+    }
+}
