@@ -4,10 +4,12 @@ import { isProblem } from '../locales/de/problems';
 import type { LoadedCity } from '../state/city';
 
 export {
+  Areas as EngineAreas,
   builtinMethods,
   Dossier,
   Index,
   Method,
+  Neighbourhood,
   perCentShares,
   proposalSummary,
   shareWeights,
@@ -28,6 +30,7 @@ export type {
   DossierEvent,
   DossierState,
   Facts,
+  Findings,
   Judgement,
   LegendEntry,
   MethodInfo,

@@ -1,8 +1,7 @@
 import type { Feature, FeatureCollection, Point } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
-import type { AreaId } from '../engine/engine';
+import type { Area, AreaId } from '../engine/engine';
 import { membersOf, NO_AREA } from '../state/areaNumbers';
-import type { DrawnArea } from '../state/areaPlan';
 import type { LoadedCity } from '../state/city';
 import { badgeImage } from './areaBadge';
 import { AREA_COLOURS, areaColour, areaLetter } from './areaLook';
@@ -12,7 +11,7 @@ import { TEILRAUM_SOURCE } from './style';
 
 /** Areas as they are on one city. */
 export interface ShownAreas {
-  areas: readonly DrawnArea[];
+  areas: readonly Area[];
   /** Place of its area in the list per Teilraum. */
   numbers: Uint16Array;
   /** The area being drawn. */

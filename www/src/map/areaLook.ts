@@ -1,4 +1,4 @@
-import type { DrawnPlan } from '../state/areaPlan';
+import type { AreaPlan } from '../engine/engine';
 
 /**
  * Colours of area borders: dark enough on white for everybody, apart from each other also for colour-blind eyes as far
@@ -33,7 +33,7 @@ export function areaLetter(colour: number): string {
 }
 
 /** The first number that no area has yet, so that letters stay apart; `hue` for one of a certain colour. */
-export function freeColour(plan: DrawnPlan, hue?: number): number {
+export function freeColour(plan: AreaPlan, hue?: number): number {
   const taken = new Set(plan.areas.map(({ colour }) => colour));
   const step = hue === undefined ? 1 : AREA_COLOURS.length;
   for (let colour = hue ?? 0; colour < 256; colour += step) {

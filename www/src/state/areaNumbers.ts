@@ -1,5 +1,4 @@
-import type { AreaId } from '../engine/engine';
-import type { DrawnPlan } from './areaPlan';
+import type { AreaId, AreaPlan } from '../engine/engine';
 
 /** Area number of a Teilraum that lies in none. */
 export const NO_AREA = 65_535;
@@ -13,7 +12,7 @@ export interface PlacedPlan {
 }
 
 /** Looks up every key of a plan in the city's order. */
-export function placePlan(plan: DrawnPlan, positions: ReadonlyMap<string, number>): PlacedPlan {
+export function placePlan(plan: AreaPlan, positions: ReadonlyMap<string, number>): PlacedPlan {
   const numbers = new Uint16Array(positions.size).fill(NO_AREA);
   const byId = numbersById(plan);
   const unknownKeys: string[] = [];
@@ -31,7 +30,7 @@ export function positionsByKey(keys: readonly string[]): Map<string, number> {
 }
 
 /** Place in the plan's list by id. */
-export function numbersById(plan: DrawnPlan): Map<AreaId, number> {
+export function numbersById(plan: AreaPlan): Map<AreaId, number> {
   return new Map(plan.areas.map(({ id }, number) => [id, number]));
 }
 
@@ -51,4 +50,23 @@ export function membersOf(numbers: Uint16Array, area: number): number[] {
     if (number === area) members.push(position);
   });
   return members;
+}
+
+/** Members that touch, directly or through others, as one part; the part with most members first. */
+export function partsOf(
+  members: readonly number[],
+  neighbours: (position: number) => Iterable<number>,
+): number[][] {
+  const left = new Set(members);
+  const parts: number[][] = [];
+  for (const first of members) {
+    if (!left.delete(first)) continue;
+    const part = [first];
+    // The list grows while it is gone through.
+    for (const position of part) {
+      for (const neighbour of neighbours(position)) if (left.delete(neighbour)) part.push(neighbour);
+    }
+    parts.push(part);
+  }
+  return parts.sort((a, b) => b.length - a.length);
 }

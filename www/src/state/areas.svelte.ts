@@ -3,16 +3,27 @@
  * shown with the next frame and stored once, when the stroke ends.
  */
 import { untrack } from 'svelte';
-import type { AreaFields, AreaId } from '../engine/engine';
-import { drawnPlan, type DrawnArea, type DrawnPlan } from './areaPlan';
+import type { Area, AreaFields, AreaId, AreaPlan, Change, Findings } from '../engine/engine';
+import { AreaGuide } from './areaGuide';
 import type { LoadedCity } from './city';
-import { changedPositions, membersOf, NO_AREA, numbersById, placePlan, positionsByKey } from './areaNumbers';
+import {
+  changedPositions,
+  membersOf,
+  NO_AREA,
+  numbersById,
+  partsOf,
+  placePlan,
+  positionsByKey,
+} from './areaNumbers';
 import { dossier } from './dossier.svelte';
+import type { Situation } from './situation.svelte';
 import { Stroke, type StrokeResult } from './stroke';
 import { workshop } from './workshop.svelte';
 
 /** Told after a frame which Teilräume lie in another area than before. */
 type NumbersListener = (changed: readonly number[]) => void;
+
+const NO_PLAN: AreaPlan = { areas: [], members: {} };
 
 class Areas {
   /** The area being drawn. */
@@ -22,9 +33,14 @@ class Areas {
   /** Keys of the plan that the city does not have. */
   unknownKeys = $state.raw<readonly string[]>([]);
   /** The areas with what is recorded about them, as they are stored. */
-  readonly plan = $derived(drawnPlan(dossier.state));
+  readonly plan = $derived(dossier.state?.areas ?? NO_PLAN);
   /** The area being drawn, unless it is gone. */
   readonly activeArea = $derived(this.plan.areas.find(({ id }) => id === this.active));
+
+  /** What the criteria say, as columns; replaced whenever borders, weights or records change, nothing before the first check. */
+  findings = $state.raw<Findings>();
+  /** The engine's side of the areas; nothing while no room needs it, and while it is being made ready. */
+  guide = $state.raw<AreaGuide>();
 
   #shown = $state.raw({ numbers: new Uint16Array() });
   #city: LoadedCity | undefined;
@@ -44,7 +60,24 @@ class Areas {
         const { plan } = this;
         untrack(() => this.#follow(city, plan));
       });
+      $effect(() => {
+        this.findings = this.#check();
+      });
     });
+  }
+
+  /** Checks the criteria on the open city from now on, until the returned function is called. */
+  watch(city: LoadedCity, situation: Situation): () => void {
+    const { handed } = workshop;
+    if (!handed) return () => undefined;
+    let opened: AreaGuide | undefined;
+    // Who touches whom takes its time in a large city: the room is there first.
+    const later = setTimeout(() => (this.guide = opened = new AreaGuide(handed, city, situation.method)));
+    return () => {
+      clearTimeout(later);
+      if (this.guide === opened) this.guide = undefined;
+      opened?.close();
+    };
   }
 
   /**
@@ -60,8 +93,14 @@ class Areas {
     return membersOf(this.numbers, this.numberOf(area));
   }
 
+  /** The parts of an area that do not touch, the one with most Teilräume first; none while nobody knows who touches. */
+  parts(area: AreaId): number[][] {
+    const { guide } = this;
+    return guide ? partsOf(this.members(area), (position) => guide.neighbours(position)) : [];
+  }
+
   /** The area a Teilraum lies in; nothing outside. */
-  areaOf(position: number): DrawnArea | undefined {
+  areaOf(position: number): Area | undefined {
     return this.plan.areas[this.numbers[position] ?? NO_AREA];
   }
 
@@ -171,9 +210,7 @@ class Areas {
     return event?.id;
   }
 
-  async #create(
-    change: Extract<Parameters<typeof dossier.do>[0], { type: 'areaCreated' }>,
-  ): Promise<AreaId | undefined> {
+  async #create(change: Change): Promise<AreaId | undefined> {
     const event = await dossier.do(change);
     if (event) this.active = event.id;
     return event?.id;
@@ -195,7 +232,7 @@ class Areas {
     return Array.from(positions, (position) => this.#city?.keys[position] ?? '');
   }
 
-  #follow(city: LoadedCity | undefined, plan: DrawnPlan): void {
+  #follow(city: LoadedCity | undefined, plan: AreaPlan): void {
     if (city !== this.#city) {
       this.#city = city;
       this.#positions = positionsByKey(city?.keys ?? []);
@@ -207,6 +244,14 @@ class Areas {
     this.#stored = numbers;
     this.unknownKeys = unknownKeys;
     this.#show();
+  }
+
+  #check(): Findings | undefined {
+    const { guide, numbers, plan } = this;
+    const { situation } = workshop;
+    const judgements = dossier.state?.judgements;
+    if (!guide || !situation || !judgements || numbers.length !== guide.size) return undefined;
+    return guide.check({ plan, judgements, reference: dossier.state?.reference, numbers, situation });
   }
 
   #later(): void {

@@ -60,6 +60,11 @@ export class Situation {
     this.#compute();
   }
 
+  /** The engine's result as it is now; it belongs to this situation. */
+  get index(): Index {
+    return this.#result.index;
+  }
+
   /** Index per Teilraum, NaN where there is none. */
   get values(): Float64Array {
     return this.#result.values;

@@ -92,6 +92,11 @@ class Workshop {
     return (await dossier.do({ type: 'teilraumIncluded', key })) !== undefined;
   }
 
+  /** The open city as the engine holds it; it is freed with the city. */
+  get handed(): City | undefined {
+    return this.#handed;
+  }
+
   /** Counts and columns the method needs and the period does not have. */
   get missingColumns(): string[] {
     if (!this.city || !this.method) return [];

@@ -1,0 +1,95 @@
+import {
+  EngineAreas,
+  Neighbourhood,
+  type AreaPlan,
+  type City,
+  type Findings,
+  type Method,
+  type Recorded,
+  type Reference,
+} from '../engine/engine';
+import { changedPositions, NO_AREA } from './areaNumbers';
+import type { LoadedCity } from './city';
+import type { Situation } from './situation.svelte';
+
+/** What the criteria are checked on. */
+export interface Checked {
+  plan: AreaPlan;
+  judgements: Recorded[];
+  reference: Reference | undefined;
+  /** Area numbers with what is being drawn. */
+  numbers: Uint16Array;
+  situation: Situation;
+}
+
+/** The engine's side of the areas of one city: told only what changed since the last check. */
+export class AreaGuide {
+  /** Number of Teilräume. */
+  readonly size: number;
+  readonly #neighbourhood: Neighbourhood;
+  readonly #areas: EngineAreas;
+  readonly #numbers: Uint16Array;
+  #before: Partial<Checked> = {};
+
+  constructor(handed: City, { geometry, keys }: LoadedCity, method: Method) {
+    const { rule, tolerance_m: tolerance } = { ...USUAL, ...method.rules().adjacency };
+    const { coordinates, ringEnds, polygonEnds, teilraumEnds } = geometry;
+    this.size = keys.length;
+    this.#neighbourhood = new Neighbourhood(
+      coordinates,
+      ringEnds,
+      polygonEnds,
+      teilraumEnds,
+      rule,
+      tolerance,
+    );
+    this.#areas = new EngineAreas(handed, this.#neighbourhood);
+    this.#numbers = new Uint16Array(keys.length).fill(NO_AREA);
+  }
+
+  /** Positions of the Teilräume that touch one. */
+  neighbours(teilraum: number): Uint32Array {
+    return this.#neighbourhood.neighbours(teilraum);
+  }
+
+  /** Checks all criteria. */
+  check(now: Checked): Findings {
+    const { plan, judgements, reference, numbers, situation } = now;
+    const before = this.#before;
+    this.#before = now;
+    if (plan !== before.plan || judgements !== before.judgements) {
+      this.#areas.setPlan(plan, judgements);
+      this.#areas.numbersInto(this.#numbers);
+    }
+    if (reference !== before.reference) this.#areas.setReference(reference);
+    this.#draw(numbers);
+    return this.#areas.check(situation.index, today());
+  }
+
+  /** Gives the engine's memory back. */
+  close(): void {
+    this.#areas.free();
+    this.#neighbourhood.free();
+  }
+
+  /** Tells the engine of strokes that are not stored yet. */
+  #draw(numbers: Uint16Array): void {
+    const moved = new Map<number, number[]>();
+    for (const position of changedPositions(this.#numbers, numbers)) {
+      const number = numbers[position] ?? NO_AREA;
+      moved.set(number, [...(moved.get(number) ?? []), position]);
+    }
+    for (const [number, positions] of moved) this.#areas.assign(Uint32Array.from(positions), number);
+    this.#numbers.set(numbers);
+  }
+}
+
+/** Borders that touch unless the method says otherwise. */
+const USUAL = { rule: 'rook', tolerance_m: 1 } as const;
+
+/** Today's date here, `YYYY-MM-DD`. */
+function today(): string {
+  const now = new Date();
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${String(now.getFullYear())}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
