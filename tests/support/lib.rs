@@ -11,7 +11,7 @@ pub fn real_data(path: &str) -> Option<PathBuf> {
     if found.exists() {
         return Some(found);
     }
-    println!("skipped: no real data ({path})");
+    eprintln!("skipped: no real data ({path})");
     None
 }
 

@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the engine beside its peers, the app while somebody drags, the package's size.
 
-mod numpy;
+mod adjacency;
+mod python;
 mod recompute;
 mod samples;
 
@@ -19,13 +20,13 @@ const NATIVE: [&str; 6] = ["bench", "--quiet", "--package", "veedelwerk", "--ben
 /// Measures everything and prints it with the aims beside.
 ///
 /// # Errors
-/// When something does not build or a runner fails; a missing numpy is only said.
+/// When something does not build or a runner fails; a missing numpy or libpysal is only said.
 pub fn command() -> Outcome {
     build::app()?;
     succeed(&mut node("tests/bench/page", "vite/bin/vite.js", &["build", "--logLevel=warn"]))?;
     succeed(cargo(&NATIVE).arg("--no-run"))?;
     let browser = browser::find()?;
-    let python = numpy::python();
+    let python = python::with(&["numpy"]);
 
     let mut times = recompute::Times::default();
     for round in 1..=ROUNDS {
@@ -44,6 +45,9 @@ pub fn command() -> Outcome {
     println!("opening a long dossier …");
     let open = in_browser(&browser, "open")?;
 
+    println!("comparing neighbours with libpysal …");
+    let adjacency = adjacency::report()?;
+
     println!("{times}");
     if let Err(why) = python {
         println!("numpy: {why}\n");
@@ -51,6 +55,7 @@ pub fn command() -> Outcome {
     print_drag(&drag);
     print_import(&import);
     print_open(&open);
+    println!("{adjacency}");
     print_sizes()
 }
 
