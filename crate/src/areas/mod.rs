@@ -1,7 +1,17 @@
 //! Sozialraumgebiete: which Teilräume belong to which area, and what is recorded about areas (SPEC § 5).
 
+mod ground;
 mod layout;
 mod plan;
+mod protected;
+mod protection;
+mod shape;
+mod statistics;
+mod sums;
+#[cfg(test)]
+pub(crate) mod test_plans;
 
+pub use ground::Ground;
 pub use layout::{Layout, NO_AREA};
 pub use plan::{Area, AreaFields, AreaId, AreaMembers, AreaPlan, Reference};
+pub use statistics::{AreaStatistics, PooledValue, Terms, statistics};

@@ -208,6 +208,19 @@ impl Index {
         }
     }
 
+    /// Index and class that values of the indicators give, with the city's centre and spread and the weights set last:
+    /// of an area, from its pooled values. `None` where a value with weight is absent.
+    #[must_use]
+    pub fn of_values(&self, values: &[Option<f64>]) -> Option<(f64, u8)> {
+        let mut index = 0.0;
+        for (place, (standardised, factor)) in self.standardised.iter().zip(self.factors()).enumerate() {
+            if factor != 0.0 {
+                index += standardised.z_of(values.get(place).copied().flatten()?) * factor;
+            }
+        }
+        Some((index, self.bounds.class_of(index)))
+    }
+
     /// What one unit of each standardised indicator adds to the index.
     pub(super) fn factors(&self) -> Vec<f64> {
         self.composite.factors(&self.weights).unwrap_or_else(|| vec![0.0; self.indicators.len()])

@@ -19,6 +19,8 @@ pub struct IndicatorValues {
     /// Numerator × scale and denominator, for the pooled value of the city; empty for a ready-made column.
     pub(super) numerator: Vec<f64>,
     pub(super) denominator: Vec<f64>,
+    /// 100 for per cent; 0 for a ready-made column.
+    scale: f64,
 }
 
 /// Smallest and largest value of an indicator in one Teilraum.
@@ -64,7 +66,7 @@ impl IndicatorValues {
     }
 
     fn ratio(above: &Sum, below: &Sum, scale: f64) -> Self {
-        let mut indicator = Self::default();
+        let mut indicator = Self { scale, ..Self::default() };
         let rows = above.columns.iter().chain(&below.columns).map(|(_, c)| c.values.len()).max().unwrap_or(0);
         for i in 0..rows {
             let (numerator, denominator) = (above.at(i), below.at(i));
@@ -87,6 +89,14 @@ impl IndicatorValues {
             indicator.bounds.push(Bound { teilraum: i, lo: lo * scale, hi: hi * scale });
         }
         indicator
+    }
+
+    /// What is pooled over several Teilräume: Σ numerator × scale, Σ denominator, scale; `None` for a ready-made column.
+    ///
+    /// Where the value is missing they mean nothing.
+    #[must_use]
+    pub fn counts(&self) -> Option<(&[f64], &[f64], f64)> {
+        (!self.denominator.is_empty()).then_some((&self.numerator, &self.denominator, self.scale))
     }
 
     fn push(&mut self, teilraum: usize, value: f64, absent: Option<Problem>) {
