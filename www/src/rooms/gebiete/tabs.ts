@@ -3,6 +3,7 @@ import { gebiete } from '../../locales/de/gebiete';
 import type { LoadedCity } from '../../state/city';
 import type { Situation } from '../../state/situation.svelte';
 import AreaList from './liste/AreaList.svelte';
+import TeilraumPanel from './teilraeume/TeilraumPanel.svelte';
 
 /** What every panel is about. */
 export interface AreaPanelProps {
@@ -18,4 +19,7 @@ interface AreaTab {
 }
 
 /** The panels in their order; each is a component of its own that gets the city and its index. */
-export const areaTabs: readonly AreaTab[] = [{ id: 'gebiete', title: gebiete.areas, component: AreaList }];
+export const areaTabs: readonly AreaTab[] = [
+  { id: 'gebiete', title: gebiete.areas, component: AreaList },
+  { id: 'teilraeume', title: gebiete.teilraeume, component: TeilraumPanel },
+];

@@ -1,0 +1,82 @@
+/** Drawing areas with the keyboard alone, and what a screen reader says of it. */
+import type { Page } from '@playwright/test';
+import { said } from './support/dossier.ts';
+import { areaMap, createArea, expectMembers, openGebiete } from './support/gebiete.ts';
+import { openTab } from './support/lage.ts';
+import { expect, expectAccessible, test } from './support/test.ts';
+
+/** The entries of the list that are ticked, as long as they are in view. */
+async function ticked(page: Page): Promise<string[]> {
+  const options = page.getByRole('listbox').getByRole('option', { selected: true });
+  const texts = await options.allInnerTexts();
+  return texts.map((text) => /Viertel [A-L]/.exec(text)?.[0] ?? text);
+}
+
+test('the list takes Teilräume in and out', async ({ page }) => {
+  await openGebiete(page);
+  await createArea(page, 'Nord');
+  await openTab(page, 'Teilräume');
+  const list = page.getByRole('listbox', { name: 'Teilräume, angekreuzt sind die in „Nord“' });
+  await list.getByRole('option').first().focus();
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('1 Teilraum in „Nord“ aufgenommen.');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await expect(list.getByRole('option', { name: 'Viertel C' })).toBeFocused();
+  await page.keyboard.press('Space');
+  await expect.poll(() => ticked(page)).toEqual(['Viertel A', 'Viertel C']);
+  await page.keyboard.press('Space');
+  await expect(said(page)).toHaveText('1 Teilraum herausgenommen.');
+  await expect.poll(() => ticked(page)).toEqual(['Viertel A']);
+  await expect(list.getByRole('option', { name: 'Viertel C' })).toContainText('in keinem Gebiet');
+
+  await page.getByLabel('Gebiet', { exact: true }).selectOption('in keinem Gebiet');
+  await expect(list.getByRole('option')).not.toContainText(['Viertel A']);
+  await page.getByRole('button', { name: '11 angezeigte Teilräume aufnehmen' }).click();
+  await openTab(page, 'Gebiete');
+  await expectMembers(page, 'Nord', 12);
+  await page.keyboard.press('Control+z');
+  await expectMembers(page, 'Nord', 1);
+  await openTab(page, 'Teilräume');
+  await expectAccessible(page);
+});
+
+test('on the map shift and arrows choose, enter takes in and out', async ({ page }) => {
+  await openGebiete(page);
+  await createArea(page, 'Nord');
+  await areaMap(page).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expectMembers(page, 'Nord', 1);
+  await expect(said(page)).toHaveText('1 Teilraum in „Nord“ aufgenommen.');
+  await page.keyboard.press('Shift+ArrowUp');
+  await page.keyboard.press('Enter');
+  await expectMembers(page, 'Nord', 2);
+  await page.keyboard.press('Enter');
+  await expectMembers(page, 'Nord', 1);
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expectMembers(page, 'Nord', 1);
+});
+
+test('without an area, it is said what to do first', async ({ page }) => {
+  await openGebiete(page);
+  await areaMap(page).focus();
+  await page.keyboard.press('Shift+ArrowRight');
+  await page.keyboard.press('Enter');
+  await expect(said(page)).toHaveText('Legen Sie zuerst ein Gebiet an, oder wählen Sie eines aus der Liste.');
+});
+
+test('the room fits a narrow screen and axe finds nothing', async ({ page }) => {
+  await openGebiete(page);
+  await createArea(page, 'Ein Gebiet mit einem ungewöhnlich langen Namen in der nördlichen Innenstadt');
+  await page.getByText('Angaben zum Gebiet').click();
+  await expectAccessible(page);
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const tab of ['Teilräume', 'Gebiete']) {
+    await openTab(page, tab);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, tab).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  }
+});
