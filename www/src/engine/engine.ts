@@ -40,6 +40,7 @@ export type {
   RecordEntry,
   Recorded,
   Reference,
+  Rules,
   Scenario,
   Subject,
   TeilraumDetail,

@@ -3,9 +3,11 @@ import type { ImportedCity } from 'veedelwerk/import';
 import {
   builtinMethods,
   Method,
+  problemOf,
   type CityReference,
   type MethodInfo,
   type Opening,
+  type Rules,
   type Variant,
 } from '../engine/engine';
 import { Refused } from '../engine/refused';
@@ -112,6 +114,35 @@ function builtinOf(hash: string): Method | undefined {
 /** Whether this is one of the methods that come with the engine. */
 export function isBuiltin(hash: string): boolean {
   return builtinOf(hash) !== undefined;
+}
+
+/** The method of the engine that is the same, but perhaps for the parameters of the criteria. */
+export function builtinTwin(method: Method): Method | undefined {
+  const own = builtinOf(method.hash());
+  if (own) return own;
+  return [...(builtins?.values() ?? [])].find((builtin) => isSameButRules(builtin, method));
+}
+
+/** Whether two methods compute the same index into the same classes: they differ in the criteria's parameters only. */
+export function isSameButRules(one: Method, other: Method): boolean {
+  if (one.hash() === other.hash()) return true;
+  if (one.info().id !== other.info().id) return false;
+  const rules = other.rules();
+  try {
+    const [ofOne, ofOther] = [one, other].map((method) => hashWith(method, rules));
+    return ofOne === ofOther;
+  } catch (thrown) {
+    // The rules name classes that the one does not have: it is another method.
+    problemOf(thrown);
+    return false;
+  }
+}
+
+function hashWith(method: Method, rules: Rules): string {
+  const changed = method.withRules(rules);
+  const hash = changed.hash();
+  changed.free();
+  return hash;
 }
 
 /** Methods without some Teilräume that were used last: desk, comparison and stage ask for the same few. */

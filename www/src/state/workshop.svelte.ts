@@ -10,7 +10,15 @@ import {
 } from '../engine/engine';
 import type { LoadedCity } from './city';
 import { dossier } from './dossier.svelte';
-import { isBuiltin, loadCity, loadMethod, methodPart, variantMethod, variantWeights } from './parts';
+import {
+  builtinTwin,
+  isSameButRules,
+  loadCity,
+  loadMethod,
+  methodPart,
+  variantMethod,
+  variantWeights,
+} from './parts';
 import { Situation } from './situation.svelte';
 
 /** The method a fresh start begins with. */
@@ -77,6 +85,13 @@ class Workshop {
     return (await dossier.do(change, [part])) !== undefined;
   }
 
+  /** Uses the same method with other parameters of the criteria; weights and Teilräume taken out stay. */
+  async useRules(method: Method): Promise<boolean> {
+    const part = methodPart(method);
+    const change = { type: 'criteriaSet', method: part.hash, methodTitle: method.info().title } as const;
+    return (await dossier.do(change, [part])) !== undefined;
+  }
+
   /** Looks at another period under the same weights. */
   async choosePeriod(period: string): Promise<void> {
     await dossier.do({ type: 'periodChosen', period });
@@ -129,16 +144,24 @@ class Workshop {
       const [plain, reduced] = state?.city
         ? await Promise.all([loadMethod(state.variant.method), variantMethod(state.variant)])
         : [];
+      const tried = isSameCity ? this.#triedUnder(plain) : undefined;
       if (city !== this.city) this.#open(city);
       this.method = plain;
-      this.methodIsBuiltin = state?.city !== undefined && isBuiltin(state.variant.method);
+      this.methodIsBuiltin = plain !== undefined && builtinTwin(plain) !== undefined;
       this.period = state?.variant.period ?? '';
       this.excluded = state?.variant.excluded ?? {};
       this.#assess(reduced);
-      this.#trying = false;
+      this.#trying &&= tried !== undefined;
+      if (tried) this.situation?.weigh(tried);
     }
     this.#shown = state;
     this.#showWeights();
+  }
+
+  /** Weights that are being tried or on their way, where they mean the same under another method. */
+  #triedUnder(method: Method | undefined): Float64Array | undefined {
+    if (!this.#trying && this.#keeping === 0) return undefined;
+    return this.method && method && isSameButRules(this.method, method) ? this.situation?.weights : undefined;
   }
 
   #open(city: LoadedCity | undefined): void {
