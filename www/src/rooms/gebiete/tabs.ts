@@ -1,11 +1,13 @@
 import type { Component } from 'svelte';
 import { gebiete } from '../../locales/de/gebiete';
+import { referenceWords } from '../../locales/de/gebieteDateien';
+import { ruleWords } from '../../locales/de/regeln';
 import type { LoadedCity } from '../../state/city';
 import type { Situation } from '../../state/situation.svelte';
-import { ruleWords } from '../../locales/de/regeln';
+import ReferencePanel from './dateien/ReferencePanel.svelte';
 import AreaList from './liste/AreaList.svelte';
-import TeilraumPanel from './teilraeume/TeilraumPanel.svelte';
 import RulesPanel from './regeln/RulesPanel.svelte';
+import TeilraumPanel from './teilraeume/TeilraumPanel.svelte';
 
 /** What every panel is about. */
 export interface AreaPanelProps {
@@ -24,5 +26,6 @@ interface AreaTab {
 export const areaTabs: readonly AreaTab[] = [
   { id: 'gebiete', title: gebiete.areas, component: AreaList },
   { id: 'teilraeume', title: gebiete.teilraeume, component: TeilraumPanel },
+  { id: 'vergleich', title: referenceWords.title, component: ReferencePanel },
   { id: 'regeln', title: ruleWords.title, component: RulesPanel },
 ];

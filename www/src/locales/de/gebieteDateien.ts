@@ -1,0 +1,163 @@
+/** Words of the files of areas, of offers and of the layout drafts are compared with. */
+import { formatCount, formatFigure } from './numbers';
+import { counted, listed, quoted } from './words';
+
+const areas = (count: number): string => counted(count, 'Gebiet', 'Gebiete');
+const withAreas = (count: number): string => counted(count, 'Gebiet', 'Gebieten');
+const teilraeume = (count: number): string => counted(count, 'Teilraum', 'Teilräume');
+const withTeilraeume = (count: number): string => counted(count, 'Teilraum', 'Teilräumen');
+const offers = (count: number): string => counted(count, 'Angebot', 'Angebote');
+const NOTHING_LOST = 'Ihre Gebiete sind unverändert.';
+
+export const areaFileWords = {
+  title: 'Dateien',
+  save: 'Gebiete speichern',
+  saveMeaning:
+    'Die Zuordnung öffnet sich in Excel und LibreOffice. Die Umrisse sind für Geoinformationssysteme.',
+  csv: 'Zuordnung (CSV)',
+  geojson: 'Umrisse (GeoJSON)',
+  csvName: 'gebiete',
+  geojsonName: 'gebiete-umrisse',
+  nothingToSave: 'Es gibt noch keine Gebiete.',
+  noOutlines: 'Ohne Karte gibt es keine Umrisse.',
+  saved: (name: string) => `${name} gespeichert.`,
+  open: 'Gebiete öffnen',
+  openMeaning:
+    'Eine Tabelle mit den Spalten „key“ (Schlüssel des Teilraums) und „area“ (Name des Gebiets), oder GeoJSON. Sie sehen zuerst, was darin steht.',
+  choose: 'Datei mit Gebieten auswählen',
+  reading: (name: string) => `${name} wird gelesen …`,
+};
+
+/** What a file holds, before it takes effect. */
+export const areaPreviewWords = {
+  title: (name: string) => `Das steht in ${quoted(name)}`,
+  holds: (count: number, members: number) => `${areas(count)} mit ${withTeilraeume(members)}.`,
+  outside: (count: number) =>
+    count === 0 ? 'Kein Teilraum bleibt außerhalb.' : `${teilraeume(count)} der Stadt bleiben außerhalb.`,
+  replaces: (count: number) =>
+    count === 0
+      ? 'Noch sind keine Gebiete gezeichnet.'
+      : `Die ${withAreas(count)}, die jetzt gezeichnet sind, werden ersetzt. Mit „Rückgängig“ kommen sie wieder.`,
+  area: 'Gebiet',
+  members: 'Teilräume',
+  list: 'Gebiete der Datei',
+  take: 'Übernehmen',
+  leave: 'Nicht übernehmen',
+  taken: (count: number) => `${areas(count)} übernommen.`,
+  left: `Nichts übernommen. ${NOTHING_LOST}`,
+  refused: 'Die Datei lässt sich so nicht übernehmen.',
+  unknownKeys: (keys: readonly string[]) =>
+    `${keys.length === 1 ? 'Diesen Schlüssel gibt es' : `Diese ${formatCount(keys.length)} Schlüssel gibt es`} in der Stadt nicht: ${listed(keys.map(quoted))}.`,
+};
+
+export const offerWords = {
+  title: 'Angebote',
+  meaning:
+    'Eine Tabelle mit Name, Handlungsfeld, Zielgruppe und dem Schlüssel des Teilraums oder Koordinaten. Sie sehen zuerst, was sich zuordnen lässt.',
+  choose: 'Tabelle mit Angeboten auswählen',
+  previewTitle: (name: string) => `Das steht in ${quoted(name)}`,
+  holds: (count: number) => `${offers(count)}, die in einem Teilraum liegen.`,
+  unplaced: (count: number) =>
+    count === 1
+      ? '1 Zeile lässt sich nicht zuordnen:'
+      : `${formatCount(count)} Zeilen lassen sich nicht zuordnen:`,
+  unplacedStay: 'Sie zählen nicht mit. Berichtigen Sie die Tabelle, wenn sie zählen sollen.',
+  row: (row: number) => `Zeile ${formatCount(row)}`,
+  take: 'Übernehmen',
+  leave: 'Nicht übernehmen',
+  taken: (count: number) => `${offers(count)} übernommen.`,
+  left: 'Nichts übernommen.',
+  replaces: (title: string) =>
+    `Ersetzt ${quoted(title)}. Mit „Rückgängig“ kommen die bisherigen Angebote wieder.`,
+  opened: (title: string, count: number) => `${offers(count)} aus ${quoted(title)}.`,
+  remove: 'Angebote entfernen',
+  removed: 'Die Angebote sind entfernt.',
+  none: 'Es sind keine Angebote geladen.',
+  missing: 'Die Liste der Angebote ist auf diesem Gerät nicht da. Laden Sie die Tabelle noch einmal.',
+};
+
+export const offerFigureWords = {
+  title: 'Angebote je Gebiet',
+  meaning:
+    'Gezählt wird, was im Gebiet liegt. Manche Angebote wirken weit darüber hinaus: Wenige Angebote sind noch kein Mangel.',
+  by: 'Auswerten nach',
+  byField: 'Handlungsfeld',
+  byTarget: 'Zielgruppe',
+  area: 'Gebiet',
+  total: 'Angebote',
+  perThousand: 'je 1.000 Einw.',
+  perThousandLong: 'je 1.000 Einwohner*innen',
+  figure: (value: number | undefined) => (value === undefined ? 'keine Angabe' : formatFigure(value, 2)),
+  outside: 'außerhalb der Gebiete',
+  city: 'ganze Stadt',
+  without: 'ohne Angabe',
+  noAreas: 'Sobald Gebiete gezeichnet sind, steht hier, wie viele Angebote in jedem liegen.',
+};
+
+export const exampleWords = {
+  title: 'Beispiele der Modellstadt',
+  meaning: 'Erfunden wie die Stadt. Damit lässt sich ausprobieren, was die Leitkriterien sagen.',
+  met: 'Zuschnitt, der die Leitkriterien erfüllt',
+  violated: 'Zuschnitt, der Leitkriterien verletzt',
+  offers: 'Angebote',
+  metTitle: 'Beispiel: erfüllt',
+  violatedTitle: 'Beispiel: verletzt',
+  offersTitle: 'Beispiel: Angebote',
+  unavailable: `Das Beispiel ließ sich nicht laden. Laden Sie die Seite neu. ${NOTHING_LOST}`,
+};
+
+export const referenceWords = {
+  title: 'Vergleich',
+  meaning:
+    'Halten Sie den bestehenden Zuschnitt als Referenz fest. Danach sehen Sie, was Ihr Entwurf daran ändert.',
+  name: 'Name der Referenz',
+  example: 'Zum Beispiel: Zuschnitt 2019',
+  nameMissing: 'Bitte geben Sie der Referenz einen Namen.',
+  keep: 'Jetzigen Zuschnitt als Referenz festhalten',
+  noAreas:
+    'Es gibt noch keine Gebiete. Zeichnen oder öffnen Sie den bestehenden Zuschnitt, dann lässt er sich festhalten.',
+  kept: (name: string) => `${quoted(name)} ist jetzt die Referenz.`,
+  is: (name: string, count: number) => `Referenz: ${quoted(name)} mit ${withAreas(count)}.`,
+  replace: 'Durch den jetzigen Zuschnitt ersetzen',
+  drop: 'Referenz verwerfen',
+  dropped: 'Die Referenz ist verworfen.',
+  unknown: (keys: readonly string[]) =>
+    `Nicht verglichen, weil es sie in der Stadt nicht gibt: ${listed(keys.map(quoted))}.`,
+};
+
+export const layoutWords = {
+  heading: (name: string) => `Entwurf gegenüber ${quoted(name)}`,
+  same: 'Der Entwurf ist gleich der Referenz.',
+  joins: 'kommt dazu',
+  leaves: 'fällt weg',
+  moves: 'wechselt',
+  summary: {
+    joins: (count: number, persons: string) => `${teilraeume(count)} kommen in ein Gebiet (${persons}).`,
+    leaves: (count: number, persons: string) => `${teilraeume(count)} fallen aus den Gebieten (${persons}).`,
+    moves: (count: number, persons: string) => `${teilraeume(count)} wechseln das Gebiet (${persons}).`,
+  },
+  persons: (count: number | undefined) =>
+    count === undefined ? 'Einwohnerzahl geschützt' : counted(count, 'Einwohner*in', 'Einwohner*innen'),
+  protected: 'geschützt',
+  protectedMeaning: 'Geschützt: So wenige Menschen wären betroffen, dass sich Rückschlüsse ziehen ließen.',
+  table: 'Was sich je Gebiet ändert',
+  area: 'Gebiet',
+  before: 'Referenz',
+  after: 'Entwurf',
+  change: 'Änderung',
+  teilraum: 'Teilraum',
+  what: 'Was geschieht',
+  from: 'bisher',
+  to: 'jetzt',
+  outside: 'kein Gebiet',
+  inhabitants: 'Einwohner*innen',
+  list: 'Teilräume, die wechseln',
+  show: (name: string) => `${name} auf der Karte zeigen`,
+  onMap: 'Auf der Karte zeigen',
+  mapMeaning: 'Auf der Karte: D kommt dazu, W fällt weg, G wechselt das Gebiet.',
+  save: 'Vergleich speichern (CSV)',
+  fileName: 'vergleich-gebiete',
+  saved: (name: string) => `${name} gespeichert.`,
+  newArea: 'neu',
+  goneArea: 'entfällt',
+};
