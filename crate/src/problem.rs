@@ -236,6 +236,18 @@ problem_names! {
     TextTooLong => "the text is longer than the limit",
     /// A list beyond the limit.
     ListTooLong => "the list is longer than the limit",
+    /// A list of offers lacks a column.
+    OfferColumnMissing => "the list of offers has no such column",
+    /// A list of offers names coordinates, and the city has no geometry.
+    OffersWithoutMap => "the list of offers has coordinates, but the city has no geometry",
+    /// No offer of a list lies in the city.
+    OffersNowhere => "no offer of the list lies in this city",
+    /// An offer lies in no Teilraum; it was left out.
+    OfferOutside => "the offer lies in no Teilraum and was left out",
+    /// An offer names a Teilraum that the city does not have; it was left out.
+    OfferKeyUnknown => "the offer names a Teilraum the city does not have and was left out",
+    /// An offer says not where it is; it was left out.
+    OfferWithoutPlace => "the offer has neither a Teilraum nor coordinates and was left out",
     /// Something the recipe says does not fit the files that are there.
     RecipeDoesNotFit => "something in the recipe does not fit the files",
     /// A file that is no dossier, or so damaged that no event is left.

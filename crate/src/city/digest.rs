@@ -49,6 +49,15 @@ pub fn geometry_hash(keys: &[String], districts: &[String], shapes: &FlatGeometr
     stream.finish()
 }
 
+/// Hash of rows of text in their order; `kind` tells lists of different meaning apart.
+#[must_use]
+pub fn rows_hash<const N: usize>(kind: &str, rows: &[[&str; N]]) -> String {
+    let mut stream = Stream::new(kind);
+    stream.length(rows.len());
+    rows.iter().flatten().for_each(|text| stream.text(text));
+    stream.finish()
+}
+
 /// SHA-256 of bytes, 64 hexadecimal digits in lower case.
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {

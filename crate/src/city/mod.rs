@@ -16,7 +16,7 @@ pub(crate) mod test_cities;
 pub use adjacency::{Adjacency, Contact, USUAL_TOLERANCE_M};
 pub use column::{Column, Interval, Suppressed};
 pub use counts::{COUNTS, Count, count};
-pub use digest::{geometry_hash, sha256_hex, table_hash};
+pub use digest::{geometry_hash, rows_hash, sha256_hex, table_hash};
 pub use district_borders::district_borders;
 pub use geometry::{FlatGeometry, Geometry};
 pub use label_points::label_points;

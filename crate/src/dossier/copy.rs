@@ -6,7 +6,7 @@ use super::event::is_writer;
 use super::history::History;
 use super::lines::checked;
 use super::refuse::refuse;
-use super::{Change, DossierEvent, DossierState, EventId, VERSION, read_lines, write_line};
+use super::{Change, DossierEvent, DossierState, EventId, read_lines, write_line};
 use crate::problem::{Problem, ProblemName, Result};
 use serde::Serialize;
 
@@ -107,7 +107,7 @@ impl Dossier {
         }
         let event = DossierEvent {
             id: EventId { writer: self.writer.clone(), number: self.history.last_number(&self.writer) + 1 },
-            version: VERSION,
+            version: change.version(),
             clock: self.history.clock() + 1,
             after: self.history.news(&self.writer),
             at: at.to_owned(),

@@ -6,8 +6,9 @@ use serde::{Deserialize, Serialize};
 use std::fmt;
 use std::str::FromStr;
 
-/// Version of the events this program writes; it reads this one and all earlier ones.
-pub const VERSION: u32 = 1;
+/// Latest version of events; all are read. An event is written in the first version that has its change: an older
+/// program reads on as long as nothing happened that it does not know.
+pub const VERSION: u32 = 2;
 
 /// Longest name of a writer, in bytes.
 const LONGEST_WRITER: usize = 32;

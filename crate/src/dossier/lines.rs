@@ -52,5 +52,6 @@ fn read_line(bytes: &[u8]) -> Result<DossierEvent, Problem> {
 
 /// The event, unless its figures cannot be right.
 pub(super) fn checked(event: DossierEvent) -> Option<DossierEvent> {
-    (event.version == VERSION && (1..=LATEST_CLOCK).contains(&event.clock)).then_some(event)
+    let is_of_its_version = event.version == event.change.version();
+    (is_of_its_version && (1..=LATEST_CLOCK).contains(&event.clock)).then_some(event)
 }

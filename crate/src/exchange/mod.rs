@@ -20,6 +20,8 @@ pub mod limits;
 #[cfg(feature = "import")]
 mod named_bytes;
 #[cfg(feature = "import")]
+pub mod offers;
+#[cfg(feature = "import")]
 pub mod recipe;
 #[cfg(feature = "import")]
 pub mod records;

@@ -3,6 +3,7 @@
 use super::convert::{from_js, thrown, to_js};
 use super::imported_city::{ImportedColumn, ImportedGeometry, TableContent};
 use crate::city::{City, Column};
+use crate::criteria::Offer;
 use crate::exchange::dossier_file::{self, DossierContent, Part, PartContent};
 use crate::problem::{Problem, ProblemName};
 use js_sys::Uint8Array;
@@ -10,7 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use wasm_bindgen::prelude::*;
 
-/// What events name by its hash: a table, a geometry or a method file.
+/// What events name by its hash: a table, a geometry, a method file or offers.
 #[derive(Serialize, tsify::Tsify)]
 #[serde(tag = "kind", rename_all = "camelCase")]
 pub enum DossierPart {
@@ -34,6 +35,13 @@ pub enum DossierPart {
         hash: String,
         /// JSON.
         content: String,
+    },
+    /// Offers of social infrastructure.
+    Offers {
+        /// Content hash: SHA-256, hexadecimal.
+        hash: String,
+        /// The offers, in the order of their list.
+        content: Vec<Offer>,
     },
 }
 
@@ -113,6 +121,7 @@ fn part(part: JsValue) -> Result<Part, JsValue> {
         "table" => PartContent::Table(city(content(part)?).map_err(thrown)?),
         "geometry" => PartContent::Geometry(content::<ImportedGeometry>(part)?.into()),
         "method" => PartContent::Method(content(part)?),
+        "offers" => PartContent::Offers(content(part)?),
         _ => return Err(thrown(Problem::new(ProblemName::ArgumentInvalid).value(kind))),
     };
     Ok(Part { hash, content })
@@ -143,5 +152,6 @@ fn record(part: Part) -> Result<DossierPart, JsValue> {
             DossierPart::Geometry { hash, content: ImportedGeometry::from(&derived) }
         }
         PartContent::Method(content) => DossierPart::Method { hash, content },
+        PartContent::Offers(content) => DossierPart::Offers { hash, content },
     })
 }

@@ -20,3 +20,5 @@ mod import;
 mod imported_city;
 #[cfg(feature = "wasm-engine")]
 mod method_info;
+#[cfg(feature = "wasm-import")]
+mod offers;

@@ -37,7 +37,7 @@ pub struct Manifest {
 pub struct FileRecord {
     /// Path in the zip.
     pub path: String,
-    /// `readme`, `events`, `method`, `table`, `tableTypes` or `geometry`.
+    /// `readme`, `events`, `method`, `offers`, `table`, `tableTypes` or `geometry`.
     pub kind: String,
     /// Length, not compressed.
     pub bytes: usize,

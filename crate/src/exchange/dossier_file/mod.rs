@@ -6,6 +6,7 @@
 //! | `LIESMICH.txt` | what is what, for people |
 //! | `ereignisse.jsonl` | the events, one a line with its own checksum ([`lines`]), not compressed |
 //! | `verfahren/<hash>.json` | methods |
+//! | `angebote/<hash>.csv` | offers of social infrastructure ([`offers_csv`]) |
 //! | `tabellen/<hash>.csv` | tables ([`table_csv`]); `.csvt` beside it names the types of its columns for QGIS |
 //! | `karten/<hash>.geojson` | geometries ([`geometry_json`]) |
 //!
@@ -17,6 +18,7 @@ mod geometry_json;
 mod lines;
 mod manifest;
 mod migrate;
+mod offers_csv;
 mod part;
 mod read;
 mod readme;

@@ -1,8 +1,10 @@
 //! The parts of a dossier: immutable content that events name by its hash.
 
-use super::{geometry_json, table_csv};
+use super::{geometry_json, offers_csv, table_csv};
 use crate::city::{self, City, FlatGeometry, geometry_hash, sha256_hex, table_hash};
+use crate::criteria::Offer;
 use crate::exchange::ImportedGeometry;
+use crate::exchange::offers::offers_hash;
 use crate::problem::Result;
 
 /// A part and the hash that events name it by.
@@ -23,6 +25,8 @@ pub enum PartContent {
     Geometry(Geometry),
     /// A method file.
     Method(String),
+    /// Offers of social infrastructure.
+    Offers(Vec<Offer>),
 }
 
 /// Shapes with what belongs to them; everything in one order.
@@ -58,17 +62,20 @@ pub enum PartKind {
     Geometry,
     /// A method file.
     Method,
+    /// Offers of social infrastructure.
+    Offers,
 }
 
 impl PartKind {
     /// All kinds, in the order in which they stand in the file: what is small comes first, where a cut file keeps it.
-    pub const ALL: [Self; 3] = [Self::Method, Self::Table, Self::Geometry];
+    pub const ALL: [Self; 4] = [Self::Method, Self::Offers, Self::Table, Self::Geometry];
 
     /// Name of the kind, as manifests have it.
     #[must_use]
     pub fn name(self) -> &'static str {
         match self {
             Self::Method => "method",
+            Self::Offers => "offers",
             Self::Table => "table",
             Self::Geometry => "geometry",
         }
@@ -84,6 +91,7 @@ impl PartKind {
     fn place(self) -> (&'static str, &'static str) {
         match self {
             Self::Method => ("verfahren", "json"),
+            Self::Offers => ("angebote", "csv"),
             Self::Table => ("tabellen", "csv"),
             Self::Geometry => ("karten", "geojson"),
         }
@@ -114,6 +122,7 @@ impl PartKind {
             Self::Table => PartContent::Table(table_csv::read(text)?),
             Self::Geometry => PartContent::Geometry(geometry_json::read(text)?),
             Self::Method => PartContent::Method(text.to_owned()),
+            Self::Offers => PartContent::Offers(offers_csv::read(text)?),
         })
     }
 }
@@ -126,6 +135,7 @@ impl PartContent {
             Self::Table(_) => PartKind::Table,
             Self::Geometry(_) => PartKind::Geometry,
             Self::Method(_) => PartKind::Method,
+            Self::Offers(_) => PartKind::Offers,
         }
     }
 
@@ -136,6 +146,7 @@ impl PartContent {
             Self::Table(city) => table_hash(city),
             Self::Geometry(Geometry { keys, districts, shapes }) => geometry_hash(keys, districts, shapes),
             Self::Method(json) => sha256_hex(json.as_bytes()),
+            Self::Offers(offers) => offers_hash(offers),
         }
     }
 }

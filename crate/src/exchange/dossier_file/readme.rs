@@ -20,6 +20,8 @@ pub fn readme(manifest: &Manifest) -> String {
         "karten/…geojson".to_owned(),
         "  Die Grenzen der Teilräume (Länge und Breite, WGS 84). QGIS öffnet sie und verbindet sie mit der Tabelle:".to_owned(),
         "  „key“ hier ist „Schlüssel“ dort.".to_owned(),
+        "angebote/…csv".to_owned(),
+        "  Angebote der sozialen Infrastruktur, jedes mit dem Schlüssel seines Teilraums.".to_owned(),
         "verfahren/…json".to_owned(),
         "  Die Rechenverfahren: Indikatoren, Gewichte, Klassen.".to_owned(),
         format!("ereignisse.jsonl ({} Einträge)", manifest.events),

@@ -4,7 +4,7 @@ use super::limits::{FILE_BYTES, FILES, UNPACKED_BYTES};
 use super::manifest::{EVENTS, FileRecord, MANIFEST, MANIFEST_COPY, Manifest, README};
 use super::migrate::CURRENT;
 use super::readme::readme;
-use super::{DossierContent, Part, PartContent, PartKind, geometry_json, lines, table_csv};
+use super::{DossierContent, Part, PartContent, PartKind, geometry_json, lines, offers_csv, table_csv};
 use crate::city::sha256_hex;
 use crate::problem::{Problem, ProblemName, Result};
 use std::collections::{HashMap, HashSet};
@@ -115,6 +115,7 @@ fn file(part: &Part, names: &HashMap<&str, &str>) -> Result<(FileRecord, Vec<u8>
         PartContent::Table(city) => table_csv::write(city),
         PartContent::Geometry(geometry) => geometry_json::write(geometry, names).ok_or_else(changed)?,
         PartContent::Method(json) => json.clone(),
+        PartContent::Offers(offers) => offers_csv::write(offers),
     };
     let read_back = kind.parse(text.as_bytes()).ok_or_else(changed)?;
     if part.content.hash() != part.hash || read_back.hash() != part.hash {
@@ -125,7 +126,7 @@ fn file(part: &Part, names: &HashMap<&str, &str>) -> Result<(FileRecord, Vec<u8>
     record.teilraeume = match &part.content {
         PartContent::Table(city) => Some(city.len()),
         PartContent::Geometry(geometry) => Some(geometry.keys.len()),
-        PartContent::Method(_) => None,
+        PartContent::Method(_) | PartContent::Offers(_) => None,
     };
     Ok((record, text.into_bytes()))
 }

@@ -15,6 +15,69 @@ use std::collections::HashMap;
 /// # Errors
 /// `GeometryUnreadable` with the row, when it is not GeoJSON.
 pub fn read(file: &NamedBytes) -> Result<RawGeometry> {
+    let Parsed { features, foreign, encoding } = parse(file)?;
+    let mut rows = Rows::default();
+    let mut shapes = Vec::with_capacity(features.len());
+    let mut not_areas = 0;
+    for feature in features {
+        rows.push(feature.id, feature.properties);
+        let mut polygons = Vec::new();
+        if let Some(geometry) = feature.geometry {
+            collect_polygons(geometry, &mut polygons);
+            not_areas += usize::from(polygons.is_empty());
+        }
+        shapes.push(polygons);
+    }
+    let (columns, rows) = rows.finish();
+    Ok(RawGeometry {
+        format: GeometryFormat::GeoJson,
+        columns,
+        rows,
+        shapes,
+        not_areas,
+        crs_text: foreign.as_ref().and_then(crs_name),
+        encoding,
+        layers: Vec::new(),
+        problems: Vec::new(),
+    })
+}
+
+/// Features that are points.
+pub struct PointFeatures {
+    /// Names of the properties, in the order in which they first occur.
+    pub columns: Vec<String>,
+    /// Per feature one text per column; empty where the property is absent.
+    pub rows: Vec<Vec<String>>,
+    /// Per feature its point as it stands in the file; `None` where it is none.
+    pub points: Vec<Option<Coord<f64>>>,
+}
+
+/// Reads the points of a GeoJSON file.
+///
+/// # Errors
+/// `GeometryUnreadable` with the row, when it is not GeoJSON.
+pub fn read_points(file: &NamedBytes) -> Result<PointFeatures> {
+    let mut rows = Rows::default();
+    let mut points = Vec::new();
+    for feature in parse(file)?.features {
+        rows.push(feature.id, feature.properties);
+        points.push(feature.geometry.and_then(|geometry| match geometry.value {
+            GeometryValue::Point { coordinates } => Some(coord(coordinates.as_slice())),
+            GeometryValue::MultiPoint { coordinates } => coordinates.first().map(|at| coord(at.as_slice())),
+            _ => None,
+        }));
+    }
+    let (columns, rows) = rows.finish();
+    Ok(PointFeatures { columns, rows, points })
+}
+
+struct Parsed {
+    features: Vec<Feature>,
+    foreign: Option<JsonObject>,
+    encoding: Option<String>,
+}
+
+fn parse(file: &NamedBytes) -> Result<Parsed> {
     let (text, encoding) = decode(&file.bytes);
     let parsed = text.parse::<GeoJson>().map_err(|error| unreadable(file, &error))?;
     let (features, foreign) = match parsed {
@@ -28,25 +91,7 @@ pub fn read(file: &NamedBytes) -> Result<RawGeometry> {
             (bare_features(geometry), foreign)
         }
     };
-    let mut raw = RawGeometry {
-        format: GeometryFormat::GeoJson,
-        columns: Vec::new(),
-        rows: Vec::with_capacity(features.len()),
-        shapes: Vec::with_capacity(features.len()),
-        not_areas: 0,
-        crs_text: foreign.as_ref().and_then(crs_name),
-        encoding,
-        layers: Vec::new(),
-        problems: Vec::new(),
-    };
-    let mut positions = HashMap::new();
-    for feature in features {
-        push(feature, &mut raw, &mut positions);
-    }
-    for row in &mut raw.rows {
-        row.resize(raw.columns.len(), String::new());
-    }
-    Ok(raw)
+    Ok(Parsed { features, foreign, encoding })
 }
 
 /// GeoJSON is UTF-8 by its standard; older exports are not, and said so beside the result.
@@ -88,32 +133,43 @@ fn crs_name(foreign: &JsonObject) -> Option<String> {
     properties.get("name")?.as_str().map(ToString::to_string)
 }
 
-fn push(feature: Feature, raw: &mut RawGeometry, positions: &mut HashMap<String, usize>) {
-    let mut row = vec![String::new(); raw.columns.len()];
-    let properties = feature.properties.unwrap_or_default();
-    let id = feature.id.filter(|_| !properties.contains_key("id")).map(|id| match id {
-        Id::String(text) => ("id".to_string(), JsonValue::String(text)),
-        Id::Number(number) => ("id".to_string(), JsonValue::Number(number)),
-    });
-    for (name, value) in id.into_iter().chain(properties) {
-        let position = *positions.entry(name).or_insert_with_key(|name| {
-            raw.columns.push(name.clone());
-            raw.columns.len() - 1
+/// Properties of features as rows of a table.
+#[derive(Default)]
+struct Rows {
+    columns: Vec<String>,
+    rows: Vec<Vec<String>>,
+    positions: HashMap<String, usize>,
+}
+
+impl Rows {
+    fn push(&mut self, id: Option<Id>, properties: Option<JsonObject>) {
+        let Self { columns, rows, positions } = self;
+        let mut row = vec![String::new(); columns.len()];
+        let properties = properties.unwrap_or_default();
+        let id = id.filter(|_| !properties.contains_key("id")).map(|id| match id {
+            Id::String(text) => ("id".to_string(), JsonValue::String(text)),
+            Id::Number(number) => ("id".to_string(), JsonValue::Number(number)),
         });
-        if row.len() <= position {
-            row.resize(position + 1, String::new());
+        for (name, value) in id.into_iter().chain(properties) {
+            let position = *positions.entry(name).or_insert_with_key(|name| {
+                columns.push(name.clone());
+                columns.len() - 1
+            });
+            if row.len() <= position {
+                row.resize(position + 1, String::new());
+            }
+            if let Some(cell) = row.get_mut(position) {
+                *cell = text_of(&value);
+            }
         }
-        if let Some(cell) = row.get_mut(position) {
-            *cell = text_of(&value);
-        }
+        rows.push(row);
     }
-    let mut polygons = Vec::new();
-    if let Some(geometry) = feature.geometry {
-        collect_polygons(geometry, &mut polygons);
-        raw.not_areas += usize::from(polygons.is_empty());
+
+    /// Columns, and rows of equal length.
+    fn finish(mut self) -> (Vec<String>, Vec<Vec<String>>) {
+        self.rows.iter_mut().for_each(|row| row.resize(self.columns.len(), String::new()));
+        (self.columns, self.rows)
     }
-    raw.rows.push(row);
-    raw.shapes.push(polygons);
 }
 
 /// The text of a property, as a key or a cell: whole numbers without `.0`, null as empty.

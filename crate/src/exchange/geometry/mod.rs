@@ -6,12 +6,15 @@
 mod crs;
 mod geojson;
 mod key_column;
+mod points;
 mod raw;
 mod reading;
 mod repair;
 mod shapefile;
 
+pub(super) use geojson::{PointFeatures, read_points};
 pub use key_column::{key_column, name_column};
+pub(super) use points::within;
 pub use reading::{
     CrsCandidate, CrsSource, GeometryChoices, GeometryFormat, GeometryReading, RepairedRing, RingFault,
     Understood,
@@ -77,7 +80,7 @@ fn is_wanted(path: &str) -> bool {
     !hidden && ending != "zip" && ENDINGS.contains(&ending.as_str())
 }
 
-fn is_geojson(file: &NamedBytes) -> bool {
+pub(super) fn is_geojson(file: &NamedBytes) -> bool {
     matches!(file.extension().as_str(), "geojson" | "json")
 }
 

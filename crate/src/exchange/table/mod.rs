@@ -17,7 +17,7 @@ mod hint;
 mod key_and_name;
 mod kind;
 mod layout;
-mod number;
+pub(super) mod number;
 #[cfg(test)]
 mod odd_tables;
 mod ods_guard;

@@ -73,6 +73,27 @@ function cells({ count }: Facts): string {
   return counted(count ?? 1, 'Wert', 'Werte');
 }
 
+/** `Das Angebot „Jugendtreff“ (Zeile 12)`. */
+function offer({ value, row }: Facts): string {
+  return `Das Angebot${value === undefined || value === '' ? '' : ` ${quoted(value)}`}${row === undefined ? '' : ` (Zeile ${whole(row)})`}`;
+}
+
+/** What to do about a column that a list of offers lacks. */
+function missingOfferColumn({ column: name }: Facts): string {
+  switch (name) {
+    case 'name':
+      return 'Die Liste hat keine Spalte mit dem Namen des Angebots. Nennen Sie die Spalte in der ersten Zeile „Name“. Es wurde nichts geändert.';
+    case 'teilraum':
+      return 'Die Liste sagt nicht, wo die Angebote sind. Ergänzen Sie eine Spalte „Teilraum“ mit dem Schlüssel oder zwei Spalten „lon“ und „lat“ (oder „x“ und „y“) mit Koordinaten. Es wurde nichts geändert.';
+    case 'handlungsfeld':
+      return 'Die Liste hat keine Spalte „Handlungsfeld“. Die Angebote lassen sich deshalb nicht nach Handlungsfeldern zählen.';
+    case 'zielgruppe':
+      return 'Die Liste hat keine Spalte „Zielgruppe“. Die Angebote lassen sich deshalb nicht nach Zielgruppen zählen.';
+    default:
+      return 'In der Liste fehlt eine Spalte. Es wurde nichts geändert.';
+  }
+}
+
 /** A long list of numbers, cut where a sentence would drown in it. */
 function shortened(list: string): string {
   const most = 80;
@@ -192,6 +213,17 @@ const engineSentences: Record<ProblemName, Sentence> = {
   source_unknown: () => 'Diese Datei gehört nicht mehr zum Import. Laden Sie sie noch einmal.',
   nothing_to_import: () =>
     'Noch ist nichts da, was übernommen werden könnte. Öffnen Sie eine Tabelle mit den Zahlen Ihrer Stadt und die Grenzen der Teilräume.',
+  offer_column_missing: (facts) => `${inFile(facts)}${missingOfferColumn(facts)}`,
+  offers_without_map: (facts) =>
+    `${inFile(facts)}Die Liste nennt Koordinaten, aber zu dieser Stadt ist keine Karte geladen. Laden Sie zuerst die Grenzen der Teilräume, oder ergänzen Sie in der Liste eine Spalte mit dem Schlüssel des Teilraums. Es wurde nichts geändert.`,
+  offers_nowhere: (facts) =>
+    `${inFile(facts)}Von ${counted(facts.count ?? 1, 'Angebot', 'Angeboten')} liegt keines in dieser Stadt. Prüfen Sie, ob die Liste zu dieser Stadt gehört und ob Schlüssel oder Koordinaten stimmen. Es wurde nichts geändert.`,
+  offer_outside: (facts) =>
+    `${inFile(facts)}${offer(facts)} liegt in keinem Teilraum dieser Stadt und wurde ausgelassen. Prüfen Sie die Koordinaten.`,
+  offer_key_unknown: (facts) =>
+    `${inFile(facts)}${offer(facts)} nennt einen Teilraum, den es in dieser Stadt nicht gibt${facts.key === undefined ? '' : ` (${quoted(facts.key)})`}, und wurde ausgelassen. Prüfen Sie den Schlüssel.`,
+  offer_without_place: (facts) =>
+    `${inFile(facts)}${offer(facts)} hat weder einen Teilraum noch Koordinaten und wurde ausgelassen. Ergänzen Sie den Ort in der Liste.`,
   recipe_unreadable: (facts) =>
     `${inFile(facts)}Das ist kein lesbares Importrezept${place(facts)}. Öffnen Sie eine Datei, die mit „Importrezept speichern“ entstanden ist. ${KEPT}`,
   recipe_unknown_field: (facts) =>

@@ -2,6 +2,7 @@
 
 use crate::city::test_cities::any_city;
 use crate::city::{City, Column, Geometry as Shapes, Interval, Suppressed};
+use crate::criteria::Offer;
 use crate::exchange::dossier_file::{DossierContent, Geometry, Part, PartContent};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -82,10 +83,18 @@ fn any_geometry() -> impl Strategy<Value = Geometry> {
     })
 }
 
+fn any_offers() -> impl Strategy<Value = Vec<Offer>> {
+    let offer = [any_text(), any_text(), any_text(), any_text()]
+        .prop_map(|[name, field, target, key]| Offer { name, field, target, key });
+    vec(offer, 0..4)
+}
+
 /// Anything a dossier can hold.
 pub fn any_content() -> impl Strategy<Value = DossierContent> {
-    let parts = (vec(any_table(), 0..3), vec(any_geometry(), 0..2), vec(any_text(), 0..2));
-    (any_text(), vec(any_text(), 0..6), parts).prop_map(|(title, events, (tables, geometries, methods))| {
+    let parts =
+        (vec(any_table(), 0..3), vec(any_geometry(), 0..2), vec(any_text(), 0..2), vec(any_offers(), 0..2));
+    (any_text(), vec(any_text(), 0..6), parts).prop_map(|(title, events, parts)| {
+        let (tables, geometries, methods, offers) = parts;
         let lines = events.iter().flat_map(|text| {
             let mut line = serde_json::json!({ "id": text, "change": { "type": "begun" } }).to_string();
             line.push('\n');
@@ -94,6 +103,7 @@ pub fn any_content() -> impl Strategy<Value = DossierContent> {
         let contents = methods
             .into_iter()
             .map(PartContent::Method)
+            .chain(offers.into_iter().map(PartContent::Offers))
             .chain(tables.into_iter().map(PartContent::Table))
             .chain(geometries.into_iter().map(PartContent::Geometry));
         let mut parts: Vec<Part> = contents.map(part).collect();
