@@ -86,6 +86,12 @@ impl Layout {
             .map(|(position, _)| position)
     }
 
+    /// Adds an empty area and gives its number.
+    pub fn add_area(&mut self, name: String) -> usize {
+        self.names.push(name);
+        self.names.len() - 1
+    }
+
     /// Moves a Teilraum into an area, or out of all.
     pub fn assign(&mut self, teilraum: usize, area: Option<usize>) {
         if let Some(place) = self.of.get_mut(teilraum) {

@@ -31,6 +31,19 @@ impl Verdict {
     }
 }
 
+impl From<Verdict> for u8 {
+    /// 0 erfüllt, 1 Hinweis, 2 verletzt, 3 offen, 4 begründete Ausnahme.
+    fn from(verdict: Verdict) -> Self {
+        match verdict {
+            Verdict::Met => 0,
+            Verdict::Hint => 1,
+            Verdict::Violated => 2,
+            Verdict::Open => 3,
+            Verdict::Excused => 4,
+        }
+    }
+}
+
 /// What a finding is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Place {
@@ -40,6 +53,27 @@ pub enum Place {
     Area(usize),
     /// All areas together.
     City,
+}
+
+impl Place {
+    /// 0 a Teilraum, 1 an area, 2 the city.
+    #[must_use]
+    pub const fn kind(self) -> u8 {
+        match self {
+            Self::Teilraum(_) => 0,
+            Self::Area(_) => 1,
+            Self::City => 2,
+        }
+    }
+
+    /// Position of the Teilraum, number of the area.
+    #[must_use]
+    pub const fn subject(self) -> usize {
+        match self {
+            Self::Teilraum(number) | Self::Area(number) => number,
+            Self::City => 0,
+        }
+    }
 }
 
 /// One criterion at one place.

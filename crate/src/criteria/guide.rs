@@ -1,7 +1,11 @@
 //! A plan on one city with everything its criteria need.
 
+use super::check::review::{leaving, years_of_review};
 use super::check::{Basis, Districts, check};
+use super::detail::{FindingDetail, Remedy};
+use super::explain::explain;
 use super::past::Past;
+use super::remedies::remedies;
 use super::{Criterion, Day, Finding, Judgements, Offer, Offers, Recorded, Standards};
 use crate::areas::{Area, AreaPlan, Layout, Reference};
 use crate::city::{City, Neighbourhood};
@@ -20,8 +24,10 @@ pub struct Guide {
     reference: Option<Layout>,
     offers: Option<Offers>,
     past: Past,
-    /// The method what is kept was computed by.
-    method: Option<Method>,
+    /// Whether what the past is asked for has changed.
+    past_is_stale: bool,
+    /// Method and period of what is kept.
+    prepared: Option<(Method, String)>,
     standards: Option<Standards>,
 }
 
@@ -39,7 +45,8 @@ impl Guide {
             reference: None,
             offers: None,
             past: Past::default(),
-            method: None,
+            past_is_stale: true,
+            prepared: None,
             standards: None,
         }
     }
@@ -49,6 +56,7 @@ impl Guide {
         self.layout = Layout::of_plan(&plan, &self.city);
         self.judgements = Judgements::new(recorded, &plan.areas, &self.city);
         self.areas = plan.areas;
+        self.past_is_stale = true;
         self.layout.unknown()
     }
 
@@ -57,11 +65,13 @@ impl Guide {
         self.layout = layout;
         self.judgements = Judgements::default();
         self.areas = Vec::new();
+        self.past_is_stale = true;
     }
 
     /// Takes over the existing layout.
     pub fn set_reference(&mut self, reference: Option<&Reference>) {
         self.reference = reference.map(|reference| Layout::of_members(&reference.areas, &self.city));
+        self.past_is_stale = true;
     }
 
     /// Takes over offers of social infrastructure.
@@ -111,6 +121,21 @@ impl Guide {
         self.basis(index, today).map(|basis| check(&basis)).unwrap_or_default()
     }
 
+    /// What a finding of the last check rests on.
+    #[must_use]
+    pub fn explain(&self, index: &Index, today: Day, finding: &Finding) -> FindingDetail {
+        self.basis(index, today).map(|basis| explain(&basis, finding)).unwrap_or_default()
+    }
+
+    /// Smallest changes of borders that satisfy one of the findings of the last check, best first.
+    pub fn remedies(&mut self, index: &Index, today: Day, findings: &[Finding], n: usize) -> Vec<Remedy> {
+        self.past.follow(index);
+        match (self.basis(index, today), findings.get(n)) {
+            (Some(basis), Some(finding)) => remedies(&basis, findings, finding),
+            _ => Vec::new(),
+        }
+    }
+
     /// Everything a check rests on; `None` before anything was prepared.
     fn basis<'a>(&'a self, index: &'a Index, today: Day) -> Option<Basis<'a>> {
         Some(Basis {
@@ -131,18 +156,39 @@ impl Guide {
 
     /// Computes what the check needs of earlier periods and keeps it.
     fn prepare(&mut self, index: &Index, today: Day) {
-        if self.method.as_ref() != Some(index.method()) {
-            self.method = Some(index.method().clone());
+        let same = |(method, period): &(Method, String)| method == index.method() && period == index.period();
+        if !self.prepared.as_ref().is_some_and(same) {
+            self.prepared = Some((index.method().clone(), index.period().to_owned()));
             self.standards = Some(Standards::of(index.method()));
             self.past = Past::default();
+            self.past_is_stale = true;
         }
         let mut past = std::mem::take(&mut self.past);
-        for (_, recorded) in self.judgements.on_teilraeume(Criterion::Rlk3) {
-            past.need_series(&recorded.judgement.indicator, &self.city, index);
-        }
         if let Some(basis) = self.basis(index, today) {
-            super::check::prepare(&basis, &mut past);
+            if self.past_is_stale {
+                prepare(&basis, &mut past);
+            }
+            if leaving(&basis).next().is_some() {
+                past.follow(index);
+            }
         }
         self.past = past;
+        self.past_is_stale = false;
     }
+}
+
+/// Series that are evidence, and since when what may leave an area is looked at.
+fn prepare(basis: &Basis, past: &mut Past) {
+    for (_, recorded) in basis.judgements.on_teilraeume(Criterion::Rlk3) {
+        past.need_series(&recorded.judgement.indicator, basis.city, basis.index);
+    }
+    let members = |reference: &Layout| {
+        let all = 0..reference.numbers().len();
+        all.filter(|&teilraum| reference.area_of(teilraum).is_some()).collect::<Vec<usize>>()
+    };
+    let teilraeume = basis.reference.map(members).unwrap_or_default();
+    let years = years_of_review(basis);
+    let year = |teilraum: usize| years.get(basis.reference?.area_of(teilraum)?).copied();
+    let asked = teilraeume.iter().filter_map(|&teilraum| Some((teilraum, year(teilraum)?)));
+    past.measure_from(asked, basis.city, basis.index);
 }

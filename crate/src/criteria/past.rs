@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub struct Past {
     series: BTreeMap<String, Option<IndicatorSeries>>,
     indices: BTreeMap<String, Option<Index>>,
-    /// Period of the last review of every Teilraum that was asked for.
+    /// Period of the last review of every Teilraum of the existing layout.
     periods: BTreeMap<usize, String>,
 }
 
@@ -46,23 +46,38 @@ impl Past {
         }
     }
 
-    /// Prepares the index of the latest period up to `year` that is earlier than the index's own, else of the earliest
-    /// one, by the same method and weights; a Teilraum's change is measured from there.
-    pub(super) fn need_index(&mut self, teilraum: usize, year: i32, city: &City, now: &Index) {
+    /// Measures changes from the latest period up to a year that is earlier than the index's own, else from the earliest
+    /// one; one year per Teilraum. Those asked for before are forgotten.
+    pub(super) fn measure_from(
+        &mut self,
+        years: impl Iterator<Item = (usize, i32)>,
+        city: &City,
+        now: &Index,
+    ) {
         let year_of = |period: &str| period.get(..4).and_then(|year| year.parse::<i32>().ok());
         let mut earlier = city.periods();
         earlier.retain(|&period| !period.is_empty() && period < now.period());
-        let up_to = earlier.iter().rev().find(|&&period| year_of(period).is_some_and(|of| of <= year));
-        let Some(&period) = up_to.or(earlier.first()) else { return };
-        let then = self
-            .indices
-            .entry(period.to_owned())
-            .or_insert_with(|| Index::new(city, now.method(), period).ok());
-        // Weights that cannot be weighed leave the earlier result; the index itself refused them before.
-        let same = then.as_ref().is_none_or(|then| then.weights() == now.weights());
-        if !same && then.as_mut().is_some_and(|then| then.compute(now.weights()).is_err()) {
-            *then = None;
+        self.periods.clear();
+        for (teilraum, year) in years {
+            let up_to = earlier.iter().rev().find(|&&period| year_of(period).is_some_and(|of| of <= year));
+            if let Some(&period) = up_to.or(earlier.first()) {
+                self.periods.insert(teilraum, period.to_owned());
+            }
         }
-        self.periods.insert(teilraum, period.to_owned());
+        for period in self.periods.values() {
+            if !self.indices.contains_key(period) {
+                self.indices.insert(period.clone(), Index::new(city, now.method(), period).ok());
+            }
+        }
+    }
+
+    /// Gives the earlier indices the weights of the one at hand.
+    pub(super) fn follow(&mut self, now: &Index) {
+        for then in self.indices.values_mut() {
+            let differs = then.as_ref().is_some_and(|then| then.weights() != now.weights());
+            if differs && then.as_mut().is_some_and(|then| then.compute(now.weights()).is_err()) {
+                *then = None;
+            }
+        }
     }
 }

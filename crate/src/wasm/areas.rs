@@ -6,10 +6,12 @@ use super::convert::{read, thrown, to_js};
 use super::engine::{JsCity, JsIndex};
 use crate::areas::{AreaPlan, Reference};
 use crate::city::{Contact, FlatGeometry, Geometry, Neighbourhood};
-use crate::criteria::{Criterion, Day, Finding, Guide, Offer, Place, Recorded, Verdict};
+use crate::criteria::{Criterion, Day, Finding, Guide, Offer, Recorded};
+use crate::index::Index;
 use crate::problem::{Problem, ProblemName};
 use js_sys::{Float64Array, Uint8Array, Uint16Array, Uint32Array};
 use serde::Serialize;
+use std::cell::RefCell;
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 
@@ -92,6 +94,8 @@ pub struct Findings {
 pub struct JsAreas {
     pub(super) guide: Guide,
     findings: Vec<Finding>,
+    /// What the findings were found with.
+    checked: Option<(Rc<RefCell<Index>>, Day)>,
 }
 
 #[wasm_bindgen(js_class = Areas)]
@@ -101,7 +105,7 @@ impl JsAreas {
     #[must_use]
     pub fn new(city: &JsCity, neighbourhood: &JsNeighbourhood) -> Self {
         let guide = Guide::new(Rc::clone(&city.0), Rc::clone(&neighbourhood.0));
-        Self { guide, findings: Vec::new() }
+        Self { guide, findings: Vec::new(), checked: None }
     }
 
     /// Takes over areas and what is recorded; returns keys that the city does not have.
@@ -176,12 +180,39 @@ impl JsAreas {
     pub fn check(&mut self, index: &JsIndex, today: &str) -> Result<JsValue, JsValue> {
         let day: Day =
             today.parse().map_err(|_| thrown(Problem::new(ProblemName::ArgumentInvalid).value(today)))?;
-        let (own, other) = (self.guide.city().len(), index.index.values().len());
+        let (own, other) = (self.guide.city().len(), index.index().values().len());
         if own != other {
             return Err(thrown(Problem::new(ProblemName::LengthMismatch).value(other).limit(own)));
         }
-        self.findings = self.guide.check(&index.index, day);
+        self.findings = self.guide.check(&index.index(), day);
+        self.checked = Some((Rc::clone(&index.index), day));
         Ok(to_js(&columns(&self.findings)))
+    }
+
+    /// What the finding of that number of the last check rests on.
+    ///
+    /// # Errors
+    /// `argument_invalid` when there is no such finding.
+    #[wasm_bindgen(unchecked_return_type = "FindingDetail")]
+    pub fn explain(&self, n: usize) -> Result<JsValue, JsValue> {
+        match (self.findings.get(n), &self.checked) {
+            (Some(finding), Some((index, today))) => {
+                Ok(to_js(&self.guide.explain(&index.borrow(), *today, finding)))
+            }
+            _ => Err(thrown(Problem::new(ProblemName::ArgumentInvalid).value(n))),
+        }
+    }
+
+    /// Smallest changes of borders that satisfy the finding of that number of the last check, best first.
+    ///
+    /// # Errors
+    /// `argument_invalid` before any check.
+    #[wasm_bindgen(unchecked_return_type = "Remedy[]")]
+    pub fn remedies(&mut self, index: &JsIndex, n: usize) -> Result<JsValue, JsValue> {
+        let Some((_, today)) = self.checked else {
+            return Err(thrown(Problem::new(ProblemName::ArgumentInvalid).value(n)));
+        };
+        Ok(to_js(&self.guide.remedies(&index.index(), today, &self.findings, n)))
     }
 }
 
@@ -191,33 +222,17 @@ fn columns(findings: &[Finding]) -> Findings {
     let numbers = |of: fn(&Finding) -> f64| {
         Float64Array::from(findings.iter().map(of).collect::<Vec<f64>>().as_slice())
     };
-    let subjects: Vec<u32> = findings.iter().map(|finding| place(finding.place).1).collect();
+    let subjects: Vec<u32> = findings
+        .iter()
+        .map(|finding| finding.place.subject())
+        .filter_map(|n| u32::try_from(n).ok())
+        .collect();
     Findings {
         criterion: bytes(|finding| finding.criterion as u8),
-        kind: bytes(|finding| place(finding.place).0),
+        kind: bytes(|finding| finding.place.kind()),
         subject: Uint32Array::from(subjects.as_slice()),
-        verdict: bytes(|finding| verdict(finding.verdict)),
+        verdict: bytes(|finding| finding.verdict.into()),
         figure: numbers(|finding| finding.figure),
         limit: numbers(|finding| finding.limit),
-    }
-}
-
-/// Kind and subject of a place.
-fn place(place: Place) -> (u8, u32) {
-    // A city has far fewer Teilräume than numbers of 32 bits.
-    match place {
-        Place::Teilraum(teilraum) => (0, u32::try_from(teilraum).unwrap_or(u32::MAX)),
-        Place::Area(area) => (1, u32::try_from(area).unwrap_or(u32::MAX)),
-        Place::City => (2, 0),
-    }
-}
-
-fn verdict(verdict: Verdict) -> u8 {
-    match verdict {
-        Verdict::Met => 0,
-        Verdict::Hint => 1,
-        Verdict::Violated => 2,
-        Verdict::Open => 3,
-        Verdict::Excused => 4,
     }
 }

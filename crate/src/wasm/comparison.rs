@@ -99,7 +99,8 @@ impl JsIndex {
     /// `comparison_teilraeume`, `comparison_classes`.
     #[wasm_bindgen(unchecked_return_type = "Comparison")]
     pub fn compare(&self, other: &Self) -> Result<JsValue, JsValue> {
-        let comparison = index::Comparison::new(self.side(), other.side()).map_err(thrown)?;
+        let comparison =
+            index::Comparison::new(self.side(&self.index()), other.side(&other.index())).map_err(thrown)?;
         Ok(to_js(&Comparison::from(&comparison)))
     }
 
@@ -116,13 +117,14 @@ impl JsIndex {
         other_label: &str,
         source: &str,
     ) -> Result<String, JsValue> {
-        let from = NamedSide { side: self.side(), label, period: &self.period };
-        let to = NamedSide { side: other.side(), label: other_label, period: &other.period };
+        let (own, others) = (self.index(), other.index());
+        let from = NamedSide { side: self.side(&own), label, period: &self.period };
+        let to = NamedSide { side: other.side(&others), label: other_label, period: &other.period };
         comparison_csv(from, to, source).map_err(thrown)
     }
 
-    fn side(&self) -> Side<'_> {
-        Side { city: &self.city, index: &self.index }
+    fn side<'a>(&'a self, index: &'a index::Index) -> Side<'a> {
+        Side { city: &self.city, index }
     }
 }
 

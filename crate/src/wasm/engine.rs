@@ -14,6 +14,7 @@ use crate::problem::{Problem, ProblemName};
 use js_sys::{Float64Array, Uint8Array, Uint32Array};
 use plotters::prelude::IntoDrawingArea;
 use plotters_canvas::CanvasBackend;
+use std::cell::{Ref, RefCell};
 use std::rc::Rc;
 use wasm_bindgen::prelude::*;
 use web_sys::HtmlCanvasElement;
@@ -199,7 +200,8 @@ impl JsCity {
 pub struct JsIndex {
     pub(super) city: Rc<City>,
     pub(super) period: String,
-    pub(super) index: Index,
+    /// Shared with what was checked by it, which asks for details later.
+    pub(super) index: Rc<RefCell<Index>>,
 }
 
 #[wasm_bindgen(js_class = Index)]
@@ -211,14 +213,14 @@ impl JsIndex {
     #[wasm_bindgen(constructor)]
     pub fn new(city: &JsCity, method: &JsMethod, period: String) -> Result<Self, JsValue> {
         let index = Index::new(&city.0, &method.0, &period).map_err(thrown)?;
-        Ok(Self { city: Rc::clone(&city.0), period, index })
+        Ok(Self { city: Rc::clone(&city.0), period, index: Rc::new(RefCell::new(index)) })
     }
 
     /// What the reader of the result should know.
     #[wasm_bindgen(unchecked_return_type = "Problem[]")]
     #[must_use]
     pub fn problems(&self) -> JsValue {
-        to_js(&self.index.problems())
+        to_js(&self.index().problems())
     }
 
     /// Computes index and classes for other weights and writes them into the caller's buffers.
@@ -237,9 +239,10 @@ impl JsIndex {
     ) -> Result<(), JsValue> {
         self.fits(index.length())?;
         self.fits(classes.length())?;
-        self.index.compute(weights).map_err(thrown)?;
-        index.copy_from(self.index.values());
-        classes.copy_from(self.index.classes());
+        self.index.borrow_mut().compute(weights).map_err(thrown)?;
+        let own = self.index();
+        index.copy_from(own.values());
+        classes.copy_from(own.classes());
         Ok(())
     }
 
@@ -250,7 +253,7 @@ impl JsIndex {
     #[wasm_bindgen(js_name = ranksInto)]
     pub fn ranks_into(&self, ranks: &Uint32Array) -> Result<(), JsValue> {
         self.fits(ranks.length())?;
-        ranks.copy_from(&self.index.ranks());
+        ranks.copy_from(&self.index().ranks());
         Ok(())
     }
 
@@ -262,7 +265,7 @@ impl JsIndex {
     pub fn bounds_into(&self, lo: &Float64Array, hi: &Float64Array) -> Result<(), JsValue> {
         self.fits(lo.length())?;
         self.fits(hi.length())?;
-        let (lows, highs) = self.index.ends();
+        let (lows, highs) = self.index().ends();
         lo.copy_from(&lows);
         hi.copy_from(&highs);
         Ok(())
@@ -272,21 +275,21 @@ impl JsIndex {
     #[wasm_bindgen(unchecked_return_type = "LegendEntry[]")]
     #[must_use]
     pub fn legend(&self) -> JsValue {
-        to_js(&self.index.legend())
+        to_js(&self.index().legend())
     }
 
     /// Everything about the Teilraum at that position; `undefined` when there is none.
     #[wasm_bindgen(unchecked_return_type = "TeilraumDetail | undefined")]
     #[must_use]
     pub fn detail(&self, teilraum: usize) -> JsValue {
-        to_js(&self.index.detail(teilraum))
+        to_js(&self.index().detail(teilraum))
     }
 
     /// Which Teilräume have another class than with the method's own weights.
     #[wasm_bindgen(unchecked_return_type = "ClassChange[]")]
     #[must_use]
     pub fn changes(&self) -> JsValue {
-        to_js(&self.index.changes())
+        to_js(&self.index().changes())
     }
 
     /// Draws the histogram of the index over the whole canvas, in its own pixels.
@@ -297,21 +300,26 @@ impl JsIndex {
     pub fn draw_histogram(&self, canvas: HtmlCanvasElement) -> Result<(), JsValue> {
         let unusable = || thrown(Problem::new(ProblemName::CanvasUnusable));
         let backend = CanvasBackend::with_canvas_object(canvas).ok_or_else(unusable)?;
-        Histogram::of(&self.index).draw(&backend.into_drawing_area()).map_err(|_| unusable())
+        Histogram::of(&self.index()).draw(&backend.into_drawing_area()).map_err(|_| unusable())
     }
 
     /// The result as CSV that German Excel opens right; `source` is repeated in every row.
     #[wasm_bindgen(js_name = tableCsv)]
     #[must_use]
     pub fn table_csv(&self, source: &str) -> String {
-        index_csv(&self.city, &self.index, &self.period, source)
+        index_csv(&self.city, &self.index(), &self.period, source)
     }
 
     fn fits(&self, length: u32) -> Result<(), JsValue> {
-        let teilraeume = self.index.values().len();
+        let teilraeume = self.index().values().len();
         if length as usize == teilraeume {
             return Ok(());
         }
         Err(thrown(Problem::new(ProblemName::LengthMismatch).value(length).limit(teilraeume)))
+    }
+
+    /// The index as it was computed last.
+    pub(super) fn index(&self) -> Ref<'_, Index> {
+        self.index.borrow()
     }
 }

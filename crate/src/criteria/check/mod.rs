@@ -6,13 +6,14 @@ mod infrastructure;
 mod inhabitants;
 mod limit;
 mod parts;
-mod review;
+pub mod review;
 mod selection;
 mod special;
 mod supporting;
 mod tally;
 
 pub use districts::Districts;
+pub use parts::{Parts, touched};
 pub use tally::{People, Tally};
 
 use super::past::Past;
@@ -75,14 +76,6 @@ pub fn check(basis: &Basis) -> Vec<Finding> {
         }
     }
     found
-}
-
-/// Computes what the check needs of earlier periods: the index at the last review of what leaves an area.
-pub fn prepare(basis: &Basis, past: &mut Past) {
-    for teilraum in review::leaving(basis) {
-        let year = review::year_of_review(basis, teilraum);
-        past.need_index(teilraum, year, basis.city, basis.index);
-    }
 }
 
 impl Basis<'_> {

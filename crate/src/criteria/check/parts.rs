@@ -69,18 +69,24 @@ pub fn touching(basis: &Basis, found: &mut Vec<Finding>) {
     if !is_known(basis.neighbourhood) {
         return;
     }
-    let mut pairs = BTreeSet::new();
-    for (teilraum, &area) in basis.layout.numbers().iter().enumerate() {
-        if usize::from(area) < basis.layout.len() {
-            let beside = basis.neighbourhood.neighbours(teilraum).iter();
-            let areas = beside.filter_map(|&next| basis.layout.area_of(next));
-            pairs.extend(areas.map(|other| (usize::from(area), other)).filter(|(one, other)| one != other));
-        }
-    }
+    let pairs = touched(basis.layout, basis.neighbourhood);
     for area in 0..basis.layout.len() {
         let touched = pairs.range((area, 0)..(area + 1, 0)).count();
         found.push(information(Criterion::Glk5, area, touched as f64));
     }
+}
+
+/// Pairs of areas that touch, each in both directions.
+pub fn touched(layout: &Layout, neighbourhood: &Adjacency) -> BTreeSet<(usize, usize)> {
+    let mut pairs = BTreeSet::new();
+    for (teilraum, &area) in layout.numbers().iter().enumerate() {
+        if usize::from(area) < layout.len() {
+            let beside = neighbourhood.neighbours(teilraum).iter();
+            let areas = beside.filter_map(|&next| layout.area_of(next));
+            pairs.extend(areas.map(|other| (usize::from(area), other)).filter(|(one, other)| one != other));
+        }
+    }
+    pairs
 }
 
 fn is_known(neighbourhood: &Adjacency) -> bool {

@@ -1,6 +1,7 @@
 //! GLK3: borders are reviewed in time, and what leaves an area has developed well.
 
 use super::Basis;
+use crate::areas::Layout;
 use crate::criteria::{Criterion, Day, Finding, Place, Verdict};
 
 /// Per area whether its review is due, then per Teilraum that leaves the areas of the existing layout its change.
@@ -51,15 +52,16 @@ pub fn last_review(basis: &Basis, area: usize) -> Option<Day> {
     dated.max(recorded.and_then(|one| one.at.parse().ok()))
 }
 
-/// Year from which on a Teilraum that leaves is looked at: that of the last review of the area of the same name, else
-/// one interval before the period at hand.
-pub fn year_of_review(basis: &Basis, teilraum: usize) -> i32 {
-    let name = basis
-        .reference
-        .and_then(|reference| reference.names().get(reference.area_of(teilraum)?).map(String::as_str));
-    let area = basis.layout.names().iter().position(|own| Some(own.as_str()) == name);
-    let reviewed = area.and_then(|area| last_review(basis, area)).map(Day::year);
+/// Year from which on what leaves an area of the existing layout is looked at, by area: that of the last review of the
+/// plan's area of the same name, else one interval before the period at hand.
+pub fn years_of_review(basis: &Basis) -> Vec<i32> {
     let years = basis.standards.rules.glk3.as_ref().map_or(0, |rule| rule.review_years);
     let period = basis.index.period().get(..4).and_then(|year| year.parse::<i32>().ok());
-    reviewed.unwrap_or_else(|| period.unwrap_or(basis.today.year()).saturating_sub_unsigned(years))
+    let usual = period.unwrap_or(basis.today.year()).saturating_sub_unsigned(years);
+    let year = |name: &String| {
+        let area = basis.layout.names().iter().position(|own| own == name)?;
+        last_review(basis, area).map(Day::year)
+    };
+    let names = basis.reference.map_or(&[][..], Layout::names);
+    names.iter().map(|name| year(name).unwrap_or(usual)).collect()
 }

@@ -52,12 +52,6 @@ impl Tally {
         tally
     }
 
-    /// Teilräume of an area.
-    #[must_use]
-    pub fn teilraeume(&self, area: usize) -> u32 {
-        self.teilraeume.get(area).copied().unwrap_or(0)
-    }
-
     /// Areas that have Teilräume.
     #[must_use]
     pub fn inhabited(&self) -> usize {

@@ -1,0 +1,255 @@
+//! GLK1 to GLK7, R 2, S 6.3.1 and the number of areas.
+
+use super::world::{NONE, World, on_area, on_teilraum, world};
+use crate::criteria::{Criterion, Place, Verdict};
+use crate::index::Index;
+use serde_json::{Value, json};
+
+const A: Place = Place::Area(0);
+
+/// One area of one Teilraum of a class with so many inhabitants, beside others outside.
+fn one_area(class: u8, people: f64, rules: &Value) -> World {
+    world(3, &[(class, people), (0, 10.0), (4, 10.0)], "NNN", rules).areas(&[&[0]])
+}
+
+#[test]
+fn glk1_and_glk2_about_15_000_is_met_up_to_it_and_a_hint_up_to_a_tenth_more() {
+    for (criterion, class) in [(Criterion::Glk1, 4), (Criterion::Glk2, 2), (Criterion::Glk2, 0)] {
+        let cases = [
+            (14_999.0, Verdict::Met),
+            (15_000.0, Verdict::Met),
+            (15_001.0, Verdict::Hint),
+            (16_500.0, Verdict::Hint),
+            (16_501.0, Verdict::Violated),
+        ];
+        for (people, verdict) in cases {
+            let finding = one_area(class, people, &Value::Null).finding(criterion, A).unwrap();
+            assert_eq!(finding.verdict, verdict, "{criterion:?} {people}");
+            assert_eq!((finding.figure, finding.limit), (people, 15_000.0));
+        }
+        // Classes of the other limit and those that should lie in an area are not counted.
+        for other in [4, 3, 2].into_iter().filter(|other| (*other == 4) != (class == 4)) {
+            let finding = one_area(other, 99_000.0, &Value::Null).finding(criterion, A).unwrap();
+            assert_eq!((finding.verdict, finding.figure), (Verdict::Met, 0.0), "{criterion:?} {other}");
+        }
+    }
+}
+
+#[test]
+fn glk1_counts_the_classes_it_is_given() {
+    let rules = json!({"GLK1": {"limit": 100, "tolerance": 0.0, "classes": ["hoch", "sehr_hoch"]}});
+    let mut world = world(3, &[(4, 60.0), (3, 40.0), (3, 1.0)], "NNN", &rules).areas(&[&[0, 1]]);
+    assert_eq!(world.verdict(Criterion::Glk1, A), Some(Verdict::Met));
+    world.plan(&[&[0, 1, 2]], vec![], |_| {});
+    assert_eq!(world.verdict(Criterion::Glk1, A), Some(Verdict::Violated));
+}
+
+#[test]
+fn glk1_is_open_where_unknown_people_could_change_it() {
+    let verdict = |teilraeume: &[(u8, f64)], members: &[usize]| {
+        let districts = "N".repeat(teilraeume.len());
+        let mut world = world(4, teilraeume, &districts, &Value::Null).areas(&[members]);
+        world.verdict(Criterion::Glk1, A).unwrap()
+    };
+    let unknown = f64::NAN;
+    assert_eq!(verdict(&[(4, 100.0), (4, unknown), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Open);
+    assert_eq!(verdict(&[(4, 17_000.0), (4, unknown), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Violated);
+    // Unknown people of a class that is not counted change nothing.
+    assert_eq!(verdict(&[(4, 100.0), (0, unknown), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Met);
+    // Nobody knows the class: open only where its people could pass the limit.
+    assert_eq!(verdict(&[(4, 14_000.0), (NONE, 1_000.0), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Met);
+    assert_eq!(verdict(&[(4, 14_000.0), (NONE, 1_001.0), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Open);
+}
+
+#[test]
+fn a_violated_limit_is_excused_by_a_reason_unless_it_is_hard() {
+    for (hard, verdict) in [(false, Verdict::Excused), (true, Verdict::Violated)] {
+        let rules = json!({"GLK1": {"limit": 100, "classes": ["sehr_hoch"], "hard": hard}});
+        let mut world = one_area(4, 101.0, &rules);
+        world.plan(&[&[0]], vec![on_area(Criterion::Glk1, 'A')], |_| {});
+        assert_eq!(world.verdict(Criterion::Glk1, A), Some(verdict));
+    }
+}
+
+#[test]
+fn glk3_a_review_is_due_after_five_years() {
+    let cases = [
+        ("2021-11-22", Verdict::Met),
+        ("2021-11-21", Verdict::Met),
+        ("2021-11-20", Verdict::Hint),
+        ("", Verdict::Open),
+        ("neulich", Verdict::Open),
+    ];
+    for (reviewed, verdict) in cases {
+        let mut world = one_area(4, 1.0, &Value::Null);
+        world.plan(&[&[0]], vec![], |plan| plan.areas[0].reviewed = reviewed.into());
+        assert_eq!(world.verdict(Criterion::Glk3, A), Some(verdict), "{reviewed}");
+    }
+    // A recorded review counts from the day it was recorded.
+    let mut world = one_area(4, 1.0, &Value::Null);
+    world.plan(&[&[0]], vec![on_area(Criterion::Glk3, 'A')], |_| {});
+    assert_eq!(world.verdict(Criterion::Glk3, A), Some(Verdict::Met));
+}
+
+/// Four Teilräume of which, from 2020 to 2025, the first improves, the second declines, the third has no earlier figure.
+fn changing() -> World {
+    use crate::city::{City, Column};
+    let method = one_area(4, 1.0, &Value::Null).index.method().clone();
+    let keys: Vec<String> = (0..4).map(|i| format!("{i:02}")).collect();
+    let mut city = City::new(keys.clone(), keys, vec!["N".into(); 4]).unwrap();
+    for (period, figures) in [
+        ("2018", [0.0, 9.0, f64::NAN, 1.0]),
+        ("2020", [9.0, 1.0, f64::NAN, 5.0]),
+        ("2025", [4.0, 6.0, 5.0, 3.0]),
+    ] {
+        for (name, values) in [("figur", figures), ("einwohner", [100.0; 4])] {
+            let (name, period, values) = (name.into(), period.into(), values.to_vec());
+            city.add_column(Column { name, period, values, suppressed: Vec::new() }).unwrap();
+        }
+    }
+    World::new(city, 4, &method)
+}
+
+#[test]
+fn glk3_what_leaves_an_area_has_developed_well() {
+    let mut world = changing();
+    world.reference(&[&[0, 1, 2, 3]]);
+    world.plan(&[&[3]], vec![], |_| {});
+    let teilraeume = |world: &mut World| -> Vec<(Place, Verdict)> {
+        let all = world.verdicts(Criterion::Glk3).into_iter();
+        all.filter(|(place, _)| matches!(place, Place::Teilraum(_))).collect()
+    };
+    let expected = [
+        (Place::Teilraum(0), Verdict::Met),
+        (Place::Teilraum(1), Verdict::Hint),
+        (Place::Teilraum(2), Verdict::Open),
+    ];
+    assert_eq!(teilraeume(&mut world), expected);
+    let earlier = Index::new(&world.city, world.index.method(), "2020").unwrap();
+    let finding = world.finding(Criterion::Glk3, Place::Teilraum(0)).unwrap();
+    assert_eq!(finding.figure, world.index.values()[0] - earlier.values()[0]);
+    let detail = world.guide.explain(&world.index, world.today, &finding);
+    assert_eq!((detail.period.as_deref(), detail.left.as_deref()), (Some("2020"), Some("A")));
+    // Since a review of 2019 the first one has declined.
+    world.plan(&[&[3]], vec![], |plan| plan.areas[0].reviewed = "2019-05-01".into());
+    assert_eq!(world.verdict(Criterion::Glk3, Place::Teilraum(0)), Some(Verdict::Hint));
+    // Judgements settle what figures leave open.
+    let judged = vec![on_teilraum(Criterion::Glk3, 1), on_teilraum(Criterion::Glk3, 2)];
+    world.plan(&[&[3]], judged, |_| {});
+    assert!(teilraeume(&mut world).iter().all(|(_, verdict)| *verdict == Verdict::Met));
+    // What moves to another area does not leave.
+    world.plan(&[&[3], &[0, 1, 2]], vec![], |_| {});
+    assert_eq!(teilraeume(&mut world), []);
+}
+
+#[test]
+fn glk4_and_glk5_count_parts_and_touching_areas() {
+    // A A B
+    // . . B
+    // A C .
+    let teilraeume =
+        [(4, 1.0), (4, 1.0), (3, 1.0), (0, 1.0), (1, 1.0), (2, 1.0), (4, 1.0), (4, 1.0), (4, 1.0)];
+    let mut world = world(3, &teilraeume, "NNNNNNNNN", &Value::Null).areas(&[&[0, 1, 6], &[2, 5], &[7]]);
+    let mut figures = |criterion| -> Vec<f64> {
+        let all = world.check().into_iter().filter(|finding| finding.criterion == criterion);
+        all.map(|finding| finding.figure).collect()
+    };
+    assert_eq!(figures(Criterion::Glk4), [2.0, 1.0, 1.0]);
+    assert_eq!(figures(Criterion::Glk5), [2.0, 1.0, 1.0]);
+}
+
+#[test]
+fn glk6_no_area_across_the_border_of_a_stadtbezirk() {
+    let cases = [
+        ("NNN", &[0, 1][..], Verdict::Met, 1.0),
+        ("NSN", &[0, 1], Verdict::Violated, 2.0),
+        ("NSN", &[0, 2], Verdict::Met, 1.0),
+        ("N N", &[0, 1], Verdict::Open, 1.0),
+        ("N S", &[0, 1, 2], Verdict::Violated, 2.0),
+        ("   ", &[0, 1], Verdict::Open, 0.0),
+    ];
+    for (districts, members, verdict, figure) in cases {
+        let mut world = world(3, &[(4, 1.0), (4, 1.0), (0, 1.0)], districts, &Value::Null);
+        // A reason does not help: the rule is hard unless the method says otherwise.
+        world.plan(&[members], vec![on_area(Criterion::Glk6, 'A')], |_| {});
+        let finding = world.finding(Criterion::Glk6, A).unwrap();
+        assert_eq!((finding.verdict, finding.figure, finding.limit), (verdict, figure, 1.0), "{districts}");
+    }
+    let rules = json!({"GLK6": {"hard": false}});
+    let mut world = world(3, &[(4, 1.0), (4, 1.0), (0, 1.0)], "NSN", &rules);
+    world.plan(&[&[0, 1]], vec![on_area(Criterion::Glk6, 'A')], |_| {});
+    assert_eq!(world.verdict(Criterion::Glk6, A), Some(Verdict::Excused));
+}
+
+#[test]
+fn glk7_needs_a_recorded_judgement() {
+    let mut world = world(2, &[(4, 1.0), (0, 1.0)], "NN", &Value::Null);
+    world.plan(&[&[0], &[1]], vec![on_area(Criterion::Glk7, 'B')], |_| {});
+    assert_eq!(world.verdicts(Criterion::Glk7), [(A, Verdict::Open), (Place::Area(1), Verdict::Met)]);
+}
+
+#[test]
+fn r2_a_range_of_inhabitants() {
+    let rules = json!({"R2": {"min": 20000, "max": 30000, "tolerance": 0.1}});
+    let cases = [
+        (17_999.0, Verdict::Violated, 20_000.0),
+        (18_000.0, Verdict::Hint, 20_000.0),
+        (19_999.0, Verdict::Hint, 20_000.0),
+        (20_000.0, Verdict::Met, 30_000.0),
+        (30_000.0, Verdict::Met, 30_000.0),
+        (30_001.0, Verdict::Hint, 30_000.0),
+        (33_000.0, Verdict::Hint, 30_000.0),
+        (33_001.0, Verdict::Violated, 30_000.0),
+    ];
+    for (people, verdict, limit) in cases {
+        let finding = one_area(3, people, &rules).finding(Criterion::R2, A).unwrap();
+        assert_eq!((finding.verdict, finding.figure, finding.limit), (verdict, people, limit));
+    }
+    let verdict = |known: f64| {
+        let mut world = world(3, &[(4, known), (1, f64::NAN), (0, 1.0)], "NNN", &rules).areas(&[&[0, 1]]);
+        world.verdict(Criterion::R2, A)
+    };
+    assert_eq!(verdict(1_000.0), Some(Verdict::Open));
+    assert_eq!(verdict(25_000.0), Some(Verdict::Open));
+    assert_eq!(verdict(34_000.0), Some(Verdict::Violated));
+    assert_eq!(one_area(3, 1.0, &Value::Null).finding(Criterion::R2, A), None);
+}
+
+#[test]
+fn s631_enough_inhabitants_for_figures_that_hold() {
+    let rules = json!({"S6.3.1": {"min": 10000, "recommended": 15000}});
+    let cases = [
+        (9_999.0, Verdict::Violated),
+        (10_000.0, Verdict::Hint),
+        (14_999.0, Verdict::Hint),
+        (15_000.0, Verdict::Met),
+    ];
+    for (people, verdict) in cases {
+        assert_eq!(one_area(3, people, &rules).verdict(Criterion::S631, A), Some(verdict), "{people}");
+    }
+    let verdict = |known: f64| {
+        let mut world = world(3, &[(4, known), (1, f64::NAN), (0, 1.0)], "NNN", &rules).areas(&[&[0, 1]]);
+        world.verdict(Criterion::S631, A)
+    };
+    assert_eq!((verdict(9_000.0), verdict(15_000.0)), (Some(Verdict::Open), Some(Verdict::Met)));
+    assert_eq!(one_area(3, 1.0, &Value::Null).finding(Criterion::S631, A), None);
+}
+
+#[test]
+fn not_more_areas_than_the_city_supports() {
+    let rules = json!({"areas": {"number": 2}});
+    let teilraeume = [(4, 1.0), (3, 1.0), (2, 1.0), (0, 1.0)];
+    let cases: [(&[&[usize]], Verdict, f64); 4] = [
+        (&[&[0]], Verdict::Met, 1.0),
+        (&[&[0], &[1]], Verdict::Met, 2.0),
+        (&[&[0], &[1], &[2]], Verdict::Violated, 3.0),
+        // An area without Teilräume is none yet.
+        (&[&[0], &[1], &[]], Verdict::Met, 2.0),
+    ];
+    for (areas, verdict, figure) in cases {
+        let finding =
+            world(4, &teilraeume, "NNNN", &rules).areas(areas).finding(Criterion::Number, Place::City);
+        let finding = finding.unwrap();
+        assert_eq!((finding.verdict, finding.figure, finding.limit), (verdict, figure, 2.0));
+    }
+}

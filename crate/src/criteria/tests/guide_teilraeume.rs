@@ -1,0 +1,195 @@
+//! RLK1 to RLK6.
+
+use super::world::{NONE, World, on_area, on_teilraum, world};
+use crate::city::{City, Column};
+use crate::criteria::{Criterion, Offer, Place, Verdict};
+use crate::index::Method;
+use serde_json::{Value, json};
+
+fn at(teilraum: usize) -> Place {
+    Place::Teilraum(teilraum)
+}
+
+/// Classes 4, 4, 3, 3, 2, 0 and one without figures; the first of each lies in an area.
+fn mixed() -> World {
+    let teilraeume = [(4, 900.0), (4, 800.0), (3, 700.0), (3, 600.0), (2, 500.0), (0, 400.0), (NONE, 300.0)];
+    world(7, &teilraeume, "NNNNNNN", &Value::Null).areas(&[&[0, 2, 4]])
+}
+
+#[test]
+fn rlk1_the_highest_class_must_and_the_next_should_lie_in_an_area() {
+    let verdicts = mixed().verdicts(Criterion::Rlk1);
+    let expected = [
+        (at(0), Verdict::Met),
+        (at(1), Verdict::Violated),
+        (at(2), Verdict::Met),
+        (at(3), Verdict::Hint),
+        (at(6), Verdict::Open),
+    ];
+    assert_eq!(verdicts, expected);
+}
+
+#[test]
+fn rlk1_rests_on_the_index_and_where_its_class_begins() {
+    let mut world = mixed();
+    let bounds: Vec<f64> = world.index.method().classes.iter().filter_map(|class| class.upto).collect();
+    let (must, should) =
+        (world.finding(Criterion::Rlk1, at(1)).unwrap(), world.finding(Criterion::Rlk1, at(3)).unwrap());
+    assert_eq!((must.figure, must.limit), (world.index.values()[1], bounds[3]));
+    assert_eq!((should.figure, should.limit), (world.index.values()[3], bounds[2]));
+    assert!(world.finding(Criterion::Rlk1, at(6)).unwrap().figure.is_nan());
+}
+
+#[test]
+fn rlk1_asks_nothing_of_uninhabited_or_excluded_teilraeume() {
+    let teilraeume = [(4, 900.0), (0, 800.0), (NONE, 0.0)];
+    let mut world = world(3, &teilraeume, "NNN", &Value::Null).areas(&[&[0]]);
+    assert_eq!(world.verdicts(Criterion::Rlk1), [(at(0), Verdict::Met)]);
+    let method = world.index.method().with_excluded(vec!["00".into()]);
+    world.index = crate::index::Index::new(&world.city, &method, "2025").unwrap();
+    assert_eq!(world.verdicts(Criterion::Rlk1), []);
+    // Inside an area it still needs a reason.
+    assert_eq!(world.verdicts(Criterion::Rlk2), [(at(0), Verdict::Open)]);
+}
+
+#[test]
+fn rlk1_is_excused_by_a_reason_unless_it_is_hard() {
+    let recorded = || vec![on_teilraum(Criterion::Rlk1, 1), on_teilraum(Criterion::Rlk1, 3)];
+    let mut soft = mixed();
+    soft.plan(&[&[0, 2, 4]], recorded(), |_| {});
+    assert_eq!(soft.verdict(Criterion::Rlk1, at(1)), Some(Verdict::Excused));
+    assert_eq!(soft.verdict(Criterion::Rlk1, at(3)), Some(Verdict::Excused));
+    let rules = json!({"RLK1": {"must": ["sehr_hoch"], "should": ["hoch"], "hard": true}});
+    let mut hard = world(2, &[(4, 1.0), (4, 1.0), (3, 1.0), (3, 1.0)], "NNNN", &rules);
+    hard.plan(&[&[0]], recorded(), |_| {});
+    assert_eq!(hard.verdict(Criterion::Rlk1, at(1)), Some(Verdict::Violated));
+    assert_eq!(hard.verdict(Criterion::Rlk1, at(3)), Some(Verdict::Excused));
+}
+
+#[test]
+fn rlk2_asks_why_average_teilraeume_lie_in_an_area() {
+    let teilraeume = [(4, 9.0), (2, 9.0), (1, 9.0), (0, 9.0), (NONE, 9.0), (2, 9.0)];
+    let mut world = world(6, &teilraeume, "NNNNNN", &Value::Null);
+    let recorded = vec![on_teilraum(Criterion::Rlk2, 1), on_teilraum(Criterion::Rlk6, 2)];
+    world.plan(&[&[0, 1, 2, 3, 4]], recorded, |_| {});
+    let expected =
+        [(at(1), Verdict::Met), (at(2), Verdict::Met), (at(3), Verdict::Open), (at(4), Verdict::Open)];
+    assert_eq!(world.verdicts(Criterion::Rlk2), expected);
+    assert_eq!(world.verdicts(Criterion::Rlk6), [(at(2), Verdict::Met)]);
+}
+
+/// Periods 2019 to 2025; the Teilräume 0 to 2 are above the city always, but in 2022, and without figures in 2022.
+fn with_series() -> World {
+    let keys: Vec<String> = (0..4).map(|i| format!("{i:02}")).collect();
+    let mut city = City::new(keys.clone(), keys, vec!["N".into(); 4]).unwrap();
+    for year in 2019..=2025 {
+        let dip = year == 2022;
+        let figures = [40.0, if dip { 5.0 } else { 40.0 }, if dip { f64::NAN } else { 40.0 }, 10.0];
+        for (name, values) in [("arbeitslose", figures), ("einwohner", [100.0, 100.0, 100.0, 500.0])] {
+            let values = values.to_vec();
+            let column =
+                Column { name: name.into(), period: year.to_string(), values, suppressed: Vec::new() };
+            city.add_column(column).unwrap();
+        }
+    }
+    let method = Method::parse(
+        &json!({
+            "format": "veedelwerk-method/1", "kind": "weighted_composite", "id": "test", "title": {"de": "Test"},
+            "population": "einwohner", "indicators": [{"id": "quote", "title": {"de": "Quote"},
+                "value": {"numerator": ["arbeitslose"], "denominator": ["einwohner"], "scale": 100},
+                "direction": "higher_is_worse", "weight": 1}],
+            "standardise": {"centre": "city", "spread": "sd", "ddof": 0}, "combine": {"rescale": "sd"},
+            "classes": [{"id": "unter", "title": {"de": "unter"}, "upto": 0.0}, {"id": "über", "title": {"de": "über"}}]})
+        .to_string(),
+    );
+    World::new(city, 4, &method.unwrap())
+}
+
+#[test]
+fn rlk3_a_special_demand_holds_for_five_years() {
+    let mut world = with_series();
+    let since = |teilraum, year: &str| {
+        let mut one = on_teilraum(Criterion::Rlk3, teilraum);
+        one.judgement.since = year.into();
+        one
+    };
+    let recorded = vec![since(0, "2020"), since(1, "2021"), since(2, "2022"), since(3, "lange")];
+    world.plan(&[], recorded, |_| {});
+    let expected =
+        [(at(0), Verdict::Met), (at(1), Verdict::Met), (at(2), Verdict::Violated), (at(3), Verdict::Open)];
+    assert_eq!(world.verdicts(Criterion::Rlk3), expected);
+    let figures = [0, 1, 2].map(|one| world.finding(Criterion::Rlk3, at(one)).map(|finding| finding.figure));
+    assert_eq!(figures, [Some(6.0), Some(5.0), Some(4.0)]);
+}
+
+#[test]
+fn rlk3_takes_the_teilraums_own_series_as_evidence() {
+    let by_series = |teilraum, indicator: &str| {
+        let mut one = on_teilraum(Criterion::Rlk3, teilraum);
+        one.judgement.indicator = indicator.into();
+        one
+    };
+    let mut world = with_series();
+    let recorded =
+        vec![by_series(0, "quote"), by_series(1, "quote"), by_series(2, "quote"), by_series(3, "miete")];
+    world.plan(&[], recorded, |_| {});
+    let expected =
+        [(at(0), Verdict::Met), (at(1), Verdict::Violated), (at(2), Verdict::Met), (at(3), Verdict::Open)];
+    assert_eq!(world.verdicts(Criterion::Rlk3), expected);
+    let finding = world.finding(Criterion::Rlk3, at(0)).unwrap();
+    assert_eq!((finding.figure, finding.limit), (6.0, 5.0));
+    let detail = world.guide.explain(&world.index, world.today, &finding);
+    assert_eq!(detail.series.len(), 7);
+    assert_eq!((detail.series[0].value, detail.series[0].city), (Some(40.0), Some(130.0 / 8.0)));
+}
+
+#[test]
+fn rlk4_shows_the_index_without_a_special_effect() {
+    let effect = |teilraum, persons: &[(&str, f64)]| {
+        let mut one = on_teilraum(Criterion::Rlk4, teilraum);
+        one.judgement.counts = persons.iter().map(|&(name, count)| (name.to_owned(), count)).collect();
+        one
+    };
+    let mut world = with_series();
+    let recorded = vec![
+        effect(0, &[("arbeitslose", 30.0)]),
+        effect(1, &[]),
+        effect(2, &[("arbeitslose", 41.0)]),
+        effect(3, &[("arbeitslose", 10.0), ("einwohner", 500.0)]),
+    ];
+    world.plan(&[], recorded, |_| {});
+    let expected =
+        [(at(0), Verdict::Met), (at(1), Verdict::Met), (at(2), Verdict::Open), (at(3), Verdict::Open)];
+    assert_eq!(world.verdicts(Criterion::Rlk4), expected);
+    // 30 of 40 less: 10 of 100; the Teilraum with 10 of 500 stands at 2 %, those with 40 of 100 at 40 %.
+    let (at_2, at_40) = (world.index.values()[3], world.index.values()[0]);
+    let expected = at_2 + (at_40 - at_2) * 8.0 / 38.0;
+    let finding = world.finding(Criterion::Rlk4, at(0)).unwrap();
+    assert!((finding.figure - expected).abs() < 1e-12, "{finding:?}");
+    let detail = world.guide.explain(&world.index, world.today, &finding);
+    assert_eq!((detail.class, detail.class_without), (Some(1), Some(0)));
+    assert!(world.finding(Criterion::Rlk4, at(1)).unwrap().figure.is_nan());
+}
+
+#[test]
+fn rlk5_wants_infrastructure_looked_at() {
+    let mut world = mixed();
+    world.plan(&[&[0], &[1], &[2]], vec![on_area(Criterion::Rlk5, 'B')], |_| {});
+    let verdicts = |world: &mut World| -> Vec<Verdict> {
+        world.verdicts(Criterion::Rlk5).into_iter().map(|(_, verdict)| verdict).collect()
+    };
+    assert_eq!(verdicts(&mut world), [Verdict::Open, Verdict::Met, Verdict::Open]);
+    let offer = |field: &str, key: &str| Offer { field: field.into(), key: key.into(), ..Offer::default() };
+    let offers = [offer("Bildung", "00"), offer("Bildung", "00"), offer("Sport", "01"), offer("Sport", "99")];
+    world.guide.set_offers(Some(&offers));
+    assert_eq!(verdicts(&mut world), [Verdict::Met; 3]);
+    let finding = world.finding(Criterion::Rlk5, Place::Area(0)).unwrap();
+    assert!((finding.figure - 2.0 / 0.9).abs() < 1e-12);
+    let detail = world.guide.explain(&world.index, world.today, &finding);
+    let fields: Vec<(&str, u32)> =
+        detail.fields.iter().map(|field| (field.field.as_str(), field.offers)).collect();
+    assert_eq!(fields, [("Bildung", 2), ("Sport", 0)]);
+    assert_eq!(world.finding(Criterion::Rlk5, Place::Area(2)).unwrap().figure, 0.0);
+    world.guide.set_offers(None);
+    assert_eq!(verdicts(&mut world), [Verdict::Open, Verdict::Met, Verdict::Open]);
+}
