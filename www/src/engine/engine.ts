@@ -34,6 +34,7 @@ export type {
   Judgement,
   LegendEntry,
   MethodInfo,
+  Offer,
   Opening,
   Proposal,
   ProposalSummary,

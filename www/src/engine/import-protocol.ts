@@ -6,11 +6,13 @@ import type {
   JoinChoices,
   JoinReport,
   Problem,
+  ReadOffers,
   Source,
   TableChoices,
   UnpackedDossier,
 } from 'veedelwerk/import';
 import type { AnyProblem } from '../locales/de/problems';
+import type { FlatGeometry } from '../state/city';
 
 /** Everything that changes the import; answered with nothing once it is done. */
 export type Change =
@@ -29,7 +31,8 @@ export type Command =
   | { readonly do: 'recipe' }
   | { readonly do: 'finish' }
   | { readonly do: 'packDossier'; readonly dossier: DossierToPack }
-  | { readonly do: 'unpackDossier'; readonly file: File };
+  | { readonly do: 'unpackDossier'; readonly file: File }
+  | { readonly do: 'readOffers'; readonly file: File; readonly city: CityOfOffers };
 
 /** What a dossier file is made of. */
 export interface DossierToPack {
@@ -40,6 +43,13 @@ export interface DossierToPack {
   readonly title: string;
   /** ISO 8601, UTC. */
   readonly savedAt: string;
+}
+
+/** The city in which offers are to be found. */
+export interface CityOfOffers {
+  readonly keys: readonly string[];
+  /** In the order of the keys. */
+  readonly geometry: FlatGeometry;
 }
 
 /** Everything that was understood so far. */
@@ -62,6 +72,7 @@ export interface Answers {
   finish: ImportedCity;
   packDossier: Uint8Array<ArrayBuffer>;
   unpackDossier: UnpackedDossier;
+  readOffers: ReadOffers;
 }
 
 /** A command with the number its answer will carry. */

@@ -1,8 +1,8 @@
 /** Runs the engine's import off the main thread, so that reading a large file never stops the page. */
-import init, { Import, packDossier, unpackDossier } from 'veedelwerk/import';
+import init, { Import, packDossier, readOffers, unpackDossier } from 'veedelwerk/import';
 import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
 import { isProblem, type AnyProblem } from '../locales/de/problems';
-import type { Answers, Change, Command, Request, Response } from './import-protocol';
+import type { Answers, Change, CityOfOffers, Command, Request, Response } from './import-protocol';
 import { Refused } from './refused';
 import { arraysOf } from './transfer';
 
@@ -35,6 +35,15 @@ async function unpack(file: File): Promise<Answers['unpackDossier']> {
   }
 }
 
+async function offersIn(file: File, { keys, geometry }: CityOfOffers): Promise<Answers['readOffers']> {
+  if (file.size > MOST_BYTES) {
+    throw new Refused({ name: 'file_too_large', file: file.name, limit: '200 MB' });
+  }
+  const { coordinates, ringEnds, polygonEnds, teilraumEnds } = geometry;
+  const bytes = await bytesOf(file);
+  return readOffers(file.name, bytes, [...keys], coordinates, ringEnds, polygonEnds, teilraumEnds);
+}
+
 async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
@@ -59,6 +68,8 @@ async function answer(importing: Import, command: Command, report: Report): Prom
     }
     case 'unpackDossier':
       return unpack(command.file);
+    case 'readOffers':
+      return offersIn(command.file, command.city);
     default:
       await change(importing, command, report);
       return undefined;

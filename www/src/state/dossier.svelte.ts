@@ -172,14 +172,17 @@ class OpenDossier {
    * Adds the events of another copy of this dossier, with the parts they name; resolves with the number of new events,
    * with nothing when they were not stored.
    *
-   * @throws Refused `lineage_differs` when it is another dossier; nothing is changed then
+   * @throws Refused `lineage_differs` when it is another dossier, `event_from_newer_version`; nothing is changed then
    */
   merge(lines: Uint8Array, parts: readonly Part[]): Promise<number | undefined> {
     return this.#turns.take(async () => {
       const session = this.#session;
       const other = new Dossier(randomId());
       try {
-        other.addLines(lines);
+        const { problems } = other.addLines(lines);
+        // What this version does not understand would be lost in silence.
+        const newer = problems.find(({ name }) => name === 'event_from_newer_version');
+        if (newer) throw new Refused(newer);
         if (session?.engine.lineage === undefined || other.lineage !== session.engine.lineage) {
           throw new Refused({ name: 'lineage_differs' });
         }

@@ -1,4 +1,4 @@
-/** The parts events name by hash, as rooms use them: cities and methods. */
+/** The parts events name by hash, as rooms use them: cities, methods and offers. */
 import type { ImportedCity } from 'veedelwerk/import';
 import {
   builtinMethods,
@@ -6,6 +6,7 @@ import {
   problemOf,
   type CityReference,
   type MethodInfo,
+  type Offer,
   type Opening,
   type Rules,
   type Variant,
@@ -97,6 +98,17 @@ export async function loadMethod(hash: string): Promise<Method> {
   const method = Method.parse(part.content);
   methods.set(hash, method);
   return method;
+}
+
+/**
+ * The offers of that hash.
+ *
+ * @throws Refused `part_missing`
+ */
+export async function loadOffers(hash: string): Promise<readonly Offer[]> {
+  const part = await partOf(hash);
+  if (part.kind !== 'offers') throw new Refused({ name: 'part_missing', value: hash });
+  return part.content;
 }
 
 let builtins: Map<string, Method> | undefined;

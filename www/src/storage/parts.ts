@@ -1,5 +1,5 @@
-/** Imported tables, geometries and methods: never changed, stored once, named by their hash. */
-import type { ImportedCity, ImportedGeometry } from 'veedelwerk/import';
+/** Imported tables, geometries, methods and offers: never changed, stored once, named by their hash. */
+import type { ImportedCity, ImportedGeometry, Offer } from 'veedelwerk/import';
 import { database } from './database';
 
 /** The figures of a city: Teilräume with their columns. */
@@ -10,7 +10,9 @@ export type Part =
   | { readonly kind: 'table'; readonly hash: string; readonly content: TableContent }
   | { readonly kind: 'geometry'; readonly hash: string; readonly content: ImportedGeometry }
   /** A method file. */
-  | { readonly kind: 'method'; readonly hash: string; readonly content: string };
+  | { readonly kind: 'method'; readonly hash: string; readonly content: string }
+  /** Offers of social infrastructure. */
+  | { readonly kind: 'offers'; readonly hash: string; readonly content: Offer[] };
 
 /** The part of that hash, if it is stored. */
 export async function storedPart(hash: string): Promise<Part | undefined> {

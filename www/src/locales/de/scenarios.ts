@@ -1,4 +1,5 @@
 /** Words of the room Szenarien. */
+import type { AreaPlan } from 'veedelwerk';
 import { formatPerCent } from './weights';
 import { counted, listed, quoted } from './words';
 
@@ -9,7 +10,7 @@ export const scenarioWords = {
   compare: 'Vergleichen',
   proposals: 'Gewichte vorschlagen',
   meaning:
-    'Ein Szenario hält Verfahren, Gewichte, Stand und ausgeschlossene Teilräume unter einem Namen fest. So lassen sich mehrere Möglichkeiten nebeneinanderlegen.',
+    'Ein Szenario hält Verfahren, Gewichte, Stand, ausgeschlossene Teilräume und die gezeichneten Gebiete unter einem Namen fest. So lassen sich mehrere Möglichkeiten nebeneinanderlegen.',
 
   current: 'Aktuelle Lage',
   keepTitle: 'Aktuelle Lage festhalten',
@@ -26,6 +27,7 @@ export const scenarioWords = {
   period: 'Stand',
   weights: 'Gewichte',
   excluded: 'Ausgeschlossen',
+  areas: 'Gebiete',
   created: (day: string, by: string) => `Festgehalten am ${day}${by === '' ? '' : ` von ${by}`}`,
   methodGone: 'Das Verfahren fehlt in dieser Planungsakte.',
   apply: 'In die Lage übernehmen',
@@ -116,6 +118,12 @@ function isSame(one: number, other: number): boolean {
 function commonest(shares: readonly number[]): number {
   const count = (share: number): number => shares.filter((other) => isSame(other, share)).length;
   return shares.reduce((best, share) => (count(share) > count(best) ? share : best), shares[0] ?? 0);
+}
+
+/** `3 Gebiete mit 24 Teilräumen`. */
+export function areasInWords({ areas, members }: AreaPlan): string {
+  const teilraeume = counted(Object.keys(members).length, 'Teilraum', 'Teilräumen');
+  return `${counted(areas.length, 'Gebiet', 'Gebiete')} mit ${teilraeume}`;
 }
 
 /** Which Teilräume are taken out, with reasons where there are any. */
