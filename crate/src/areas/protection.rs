@@ -192,10 +192,8 @@ mod tests {
                     rows.swap(rank, pivot);
                     for row in rank + 1..rows.len() {
                         let factor = rows[row][column] / rows[rank][column];
-                        for place in column..lines.len() {
-                            let taken = factor * rows[rank][place];
-                            rows[row][place] -= taken;
-                        }
+                        let pivot = rows[rank].clone();
+                        rows[row].iter_mut().zip(pivot).for_each(|(entry, above)| *entry -= factor * above);
                     }
                     rank += 1;
                 }

@@ -4,7 +4,7 @@
 
 use super::convert::{read, thrown, to_js};
 use super::engine::{JsCity, JsIndex};
-use crate::areas::{AreaPlan, Reference};
+use crate::areas::{AreaPlan, Ground, Reference, Terms, compare_layouts, statistics};
 use crate::city::{Contact, FlatGeometry, Geometry, Neighbourhood};
 use crate::criteria::{Criterion, Day, Finding, Guide, Offer, Recorded};
 use crate::index::Index;
@@ -93,6 +93,7 @@ pub struct Findings {
 #[wasm_bindgen(js_name = Areas)]
 pub struct JsAreas {
     pub(super) guide: Guide,
+    ground: Ground,
     findings: Vec<Finding>,
     /// What the findings were found with.
     checked: Option<(Rc<RefCell<Index>>, Day)>,
@@ -105,7 +106,8 @@ impl JsAreas {
     #[must_use]
     pub fn new(city: &JsCity, neighbourhood: &JsNeighbourhood) -> Self {
         let guide = Guide::new(Rc::clone(&city.0), Rc::clone(&neighbourhood.0));
-        Self { guide, findings: Vec::new(), checked: None }
+        let ground = Ground::new(&city.0, Rc::clone(&neighbourhood.0));
+        Self { guide, ground, findings: Vec::new(), checked: None }
     }
 
     /// Takes over areas and what is recorded; returns keys that the city does not have.
@@ -180,10 +182,7 @@ impl JsAreas {
     pub fn check(&mut self, index: &JsIndex, today: &str) -> Result<JsValue, JsValue> {
         let day: Day =
             today.parse().map_err(|_| thrown(Problem::new(ProblemName::ArgumentInvalid).value(today)))?;
-        let (own, other) = (self.guide.city().len(), index.index().values().len());
-        if own != other {
-            return Err(thrown(Problem::new(ProblemName::LengthMismatch).value(other).limit(own)));
-        }
+        self.fits(&index.index())?;
         self.findings = self.guide.check(&index.index(), day);
         self.checked = Some((Rc::clone(&index.index), day));
         Ok(to_js(&columns(&self.findings)))
@@ -213,6 +212,43 @@ impl JsAreas {
             return Err(thrown(Problem::new(ProblemName::ArgumentInvalid).value(n)));
         };
         Ok(to_js(&self.guide.remedies(&index.index(), today, &self.findings, n)))
+    }
+
+    /// Figures of each area in the plan's order, then of the rest of the city, then of the city. What rests on too few
+    /// persons is absent and marked as protected.
+    ///
+    /// # Errors
+    /// `length_mismatch` when the index is another city's.
+    #[wasm_bindgen(unchecked_return_type = "AreaStatistics[]")]
+    pub fn statistics(&self, index: &JsIndex) -> Result<JsValue, JsValue> {
+        let index = index.index();
+        self.fits(&index)?;
+        let terms = Terms::of(index.method());
+        Ok(to_js(&statistics(self.guide.layout(), &self.ground, &index, &terms)))
+    }
+
+    /// The plan beside the existing layout; `undefined` without one.
+    ///
+    /// # Errors
+    /// `length_mismatch` when the index is another city's.
+    #[wasm_bindgen(js_name = compareReference, unchecked_return_type = "LayoutComparison | undefined")]
+    pub fn compare_reference(&self, index: &JsIndex) -> Result<JsValue, JsValue> {
+        let index = index.index();
+        self.fits(&index)?;
+        let terms = Terms::of(index.method());
+        let compared = self
+            .guide
+            .reference()
+            .map(|reference| compare_layouts(self.guide.layout(), reference, &self.ground, &index, &terms));
+        Ok(compared.map_or(JsValue::UNDEFINED, |compared| to_js(&compared)))
+    }
+
+    fn fits(&self, index: &Index) -> Result<(), JsValue> {
+        let (own, other) = (self.guide.city().len(), index.values().len());
+        if own == other {
+            return Ok(());
+        }
+        Err(thrown(Problem::new(ProblemName::LengthMismatch).value(other).limit(own)))
     }
 }
 
