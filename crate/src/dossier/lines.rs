@@ -42,11 +42,13 @@ pub fn write_line(event: &DossierEvent, lines: &mut Vec<u8>) {
 
 fn read_line(bytes: &[u8]) -> Result<DossierEvent, Problem> {
     let unreadable = || Problem::new(ProblemName::EventUnreadable);
-    let heading: Heading = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+    // As text, like every JSON here: a second kind of reader would make the module a good part larger.
+    let line = std::str::from_utf8(bytes).map_err(|_| unreadable())?;
+    let heading: Heading = serde_json::from_str(line).map_err(|_| unreadable())?;
     if heading.version > VERSION {
         return Err(Problem::new(ProblemName::EventFromNewerVersion).value(heading.version).limit(VERSION));
     }
-    let event: DossierEvent = serde_json::from_slice(bytes).map_err(|_| unreadable())?;
+    let event: DossierEvent = serde_json::from_str(line).map_err(|_| unreadable())?;
     checked(event).ok_or_else(unreadable)
 }
 
