@@ -2,29 +2,65 @@
 
 #![cfg(test)]
 
+use geo::{Area, MultiPolygon};
+use std::collections::BTreeSet;
 use std::time::Instant;
-use veedelwerk::city::{Adjacency, Contact, Geometry, district_borders, label_points};
+use veedelwerk::city::{Adjacency, Contact, Geometry, USUAL_TOLERANCE_M, district_borders, label_points};
 use veedelwerk::exchange::NamedBytes;
-use veedelwerk::exchange::geometry::{GeometryChoices, read};
+use veedelwerk::exchange::geometry::{GeometryChoices, GeometryReading, read};
 use veedelwerk_tests::real_bytes;
 
-fn city(name: &str, paths: &[&str]) -> Option<Geometry> {
+const BERLIN: [&str; 3] = [
+    "berlin/lor2021_shp/LOR_2023-01-01_PLR_EPSG_25833_nur_ID.shp",
+    "berlin/lor2021_shp/LOR_2023-01-01_PLR_EPSG_25833_nur_ID.dbf",
+    "berlin/lor2021_shp/LOR_2023-01-01_PLR_EPSG_25833_nur_ID.prj",
+];
+const BERLIN_LON_LAT: [&str; 1] = ["berlin/plr2021_wgs84.geojson"];
+const KOELN: [&str; 3] = [
+    "koeln/stadtteile_shp/Stadtteil.shp",
+    "koeln/stadtteile_shp/Stadtteil.dbf",
+    "koeln/stadtteile_shp/Stadtteil.prj",
+];
+const KOELN_LON_LAT: [&str; 1] = ["koeln/koeln_stadtteile_wgs84.geojson"];
+const HAMBURG: [&str; 1] = ["hamburg/hamburg_stadtteile_wgs84.geojson"];
+
+fn reading(paths: &[&str]) -> Option<GeometryReading> {
     let files = paths.iter().map(|path| Some(NamedBytes::new(path.rsplit('/').next()?, real_bytes(path)?)));
     let files = files.collect::<Option<Vec<_>>>()?;
     let start = Instant::now();
     let reading = read(&files, &GeometryChoices::default()).expect("readable");
-    println!("{name}: read in {:?}", start.elapsed());
-    Some(Geometry::new(reading.shapes))
+    println!("{}: read in {:?}", files[0].name, start.elapsed());
+    Some(reading)
 }
 
-fn berlin() -> Option<Geometry> {
-    const STEM: &str = "berlin/lor2021_shp/LOR_2023-01-01_PLR_EPSG_25833_nur_ID";
-    city("Berlin", &[&format!("{STEM}.shp"), &format!("{STEM}.dbf"), &format!("{STEM}.prj")])
+fn city(paths: &[&str]) -> Option<Geometry> {
+    Some(Geometry::new(reading(paths)?.shapes))
 }
 
-fn koeln() -> Option<Geometry> {
-    const STEM: &str = "koeln/stadtteile_shp/Stadtteil";
-    city("Köln", &[&format!("{STEM}.shp"), &format!("{STEM}.dbf"), &format!("{STEM}.prj")])
+/// Keys, or names where that is the column, in the order of the features.
+fn keys(reading: &GeometryReading, column: &str) -> Vec<String> {
+    let place = reading.columns.iter().position(|title| title == column).expect("column");
+    reading.rows.iter().map(|row| row[place].clone()).collect()
+}
+
+/// The features with one of the keys, and who touches whom among them.
+fn adjacency_of(reading: &GeometryReading, column: &str, wanted: &[String], contact: Contact) -> Adjacency {
+    let keys = keys(reading, column);
+    let features = keys.iter().map(String::as_str).zip(&reading.shapes);
+    Adjacency::of(&Geometry::gather(wanted, features), contact, USUAL_TOLERANCE_M)
+}
+
+fn pairs_by(reading: &GeometryReading, column: &str, contact: Contact) -> BTreeSet<[String; 2]> {
+    let mut keys = keys(reading, column);
+    let mut seen = BTreeSet::new();
+    keys.retain(|key| seen.insert(key.clone()));
+    let adjacency = adjacency_of(reading, column, &keys, contact);
+    let pair = |(a, b): (usize, usize)| {
+        let mut pair = [keys[a].clone(), keys[b].clone()];
+        pair.sort();
+        pair
+    };
+    adjacency.pairs().map(pair).collect()
 }
 
 fn count(geometry: &Geometry, contact: Contact, tolerance_m: f64) -> usize {
@@ -36,7 +72,7 @@ fn count(geometry: &Geometry, contact: Contact, tolerance_m: f64) -> usize {
 
 #[test]
 fn berlin_has_the_neighbours_libpysal_counts() {
-    let Some(geometry) = berlin() else { return };
+    let Some(geometry) = city(&BERLIN) else { return };
     assert_eq!(count(&geometry, Contact::Rook, 0.0), 1473);
     assert_eq!(count(&geometry, Contact::Queen, 0.0), 1619);
     assert_eq!(count(&geometry, Contact::Rook, 1.0), 1473);
@@ -47,28 +83,84 @@ fn berlin_has_the_neighbours_libpysal_counts() {
 
 #[test]
 fn koeln_has_the_neighbours_libpysal_counts_and_those_its_gaps_hide() {
-    let Some(geometry) = koeln() else { return };
+    let Some(geometry) = city(&KOELN) else { return };
     assert_eq!(count(&geometry, Contact::Rook, 0.0), 208);
     assert_eq!(count(&geometry, Contact::Queen, 0.0), 229);
     // Six pairs share stretches whose points differ by centimetres; the lon/lat version, in which they are equal, has them.
     assert_eq!(count(&geometry, Contact::Rook, 1.0), 214);
     assert_eq!(count(&geometry, Contact::Queen, 1.0), 243);
-    let Some(lon_lat) = city("Köln", &["koeln/koeln_stadtteile_wgs84.geojson"]) else { return };
+    let Some(lon_lat) = city(&KOELN_LON_LAT) else { return };
     assert_eq!(count(&lon_lat, Contact::Rook, 0.0), 214);
     assert_eq!(count(&lon_lat, Contact::Queen, 0.0), 243);
 }
 
 #[test]
 fn hamburg_has_the_neighbours_libpysal_counts() {
-    let Some(geometry) = city("Hamburg", &["hamburg/hamburg_stadtteile_wgs84.geojson"]) else { return };
+    let Some(geometry) = city(&HAMBURG) else { return };
     assert_eq!(count(&geometry, Contact::Rook, 0.0), 258);
     assert_eq!(count(&geometry, Contact::Queen, 0.0), 274);
     assert_eq!(count(&geometry, Contact::Rook, 1.0), 258);
 }
 
 #[test]
+fn both_versions_of_koeln_and_of_berlin_give_the_same_pairs_by_name() {
+    for (shapefile, column, lon_lat, lon_lat_column, count) in [
+        (&KOELN, "STT_NAME", &KOELN_LON_LAT, "name", [214, 243]),
+        (&BERLIN, "PLR_ID", &BERLIN_LON_LAT, "PLR_ID", [1473, 1620]),
+    ] {
+        let (Some(shapefile), Some(lon_lat)) = (reading(shapefile), reading(lon_lat)) else { return };
+        for (contact, count) in [Contact::Rook, Contact::Queen].into_iter().zip(count) {
+            let pairs = pairs_by(&shapefile, column, contact);
+            assert_eq!(pairs.len(), count);
+            assert!(pairs == pairs_by(&lon_lat, lon_lat_column, contact), "{contact:?}");
+        }
+    }
+}
+
+/// libpysal takes them for neighbours by stretch: both rings repeat the point in which they meet.
+#[test]
+fn klettenberg_and_rondorf_meet_in_a_point() {
+    let Some(lon_lat) = reading(&KOELN_LON_LAT) else { return };
+    let pair = ["Klettenberg".to_owned(), "Rondorf".to_owned()];
+    assert!(!pairs_by(&lon_lat, "name", Contact::Rook).contains(&pair));
+    assert!(pairs_by(&lon_lat, "name", Contact::Queen).contains(&pair));
+}
+
+/// 03300411 has a part of 938 m² that touches nothing but 03100103, along 16 m.
+#[test]
+fn an_exclave_in_berlin_touches_for_its_teilraum_in_one_feature_or_in_two() {
+    let Some(berlin) = reading(&BERLIN) else { return };
+    let whole = pairs_by(&berlin, "PLR_ID", Contact::Rook);
+    let place = keys(&berlin, "PLR_ID").iter().position(|key| key == "03300411").expect("key");
+    let mut parts = berlin.shapes[place].0.clone();
+    assert_eq!(parts.len(), 2);
+    parts.sort_by(|a, b| a.unsigned_area().total_cmp(&b.unsigned_area()));
+
+    let mut in_two = berlin.clone();
+    in_two.shapes[place] = MultiPolygon::new(vec![parts[0].clone()]);
+    let neighbours = |reading: &GeometryReading| {
+        let pairs = pairs_by(reading, "PLR_ID", Contact::Rook).into_iter();
+        pairs.filter(|pair| pair.iter().any(|key| key == "03300411")).collect::<Vec<_>>()
+    };
+    assert_eq!(neighbours(&in_two), [["03100103".to_owned(), "03300411".to_owned()]]);
+
+    in_two.rows.push(in_two.rows[place].clone());
+    in_two.shapes.push(MultiPolygon::new(vec![parts[1].clone()]));
+    assert!(pairs_by(&in_two, "PLR_ID", Contact::Rook) == whole);
+}
+
+#[test]
+fn a_stadtteil_of_hamburg_without_its_neighbours_is_an_island() {
+    let Some(hamburg) = reading(&HAMBURG) else { return };
+    let mut names = keys(&hamburg, "name");
+    names.retain(|name| !["Neuenfelde", "Finkenwerder"].contains(&name.as_str()));
+    let adjacency = adjacency_of(&hamburg, "name", &names, Contact::Queen);
+    assert_eq!(adjacency.islands().map(|island| names[island].as_str()).collect::<Vec<_>>(), ["Cranz"]);
+}
+
+#[test]
 fn berlin_has_lines_and_places_for_names_in_no_time() {
-    let Some(geometry) = berlin() else { return };
+    let Some(geometry) = city(&BERLIN) else { return };
     let start = Instant::now();
     let lines = district_borders(&geometry, &[]);
     println!("{} lines in {:?}", lines.len(), start.elapsed());
