@@ -30,34 +30,36 @@ const RULES: [(Contact, f64); 5] = [
 /// Times of which the best counts.
 const SAMPLES: usize = 5;
 
-fn main() {
-    let cities: Vec<Value> = CITIES.iter().filter_map(city).collect();
+type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
+
+fn main() -> Outcome {
+    let cities: Vec<Value> =
+        CITIES.iter().filter_map(|entry| city(entry).transpose()).collect::<Outcome<_>>()?;
     println!("{}", json!(cities));
+    Ok(())
 }
 
-fn city(&(name, path, key): &(&str, &str, &str)) -> Option<Value> {
-    let file = real_data(path)?.canonicalize().ok()?;
-    let reading = read(&parts(&file), &GeometryChoices::default()).expect("readable");
-    let column = reading.columns.iter().position(|column| column == key).expect("key");
+fn city(&(name, path, key): &(&str, &str, &str)) -> Outcome<Option<Value>> {
+    let Some(file) = real_data(path) else { return Ok(None) };
+    let file = file.canonicalize()?;
+    let reading = read(&parts(&file)?, &GeometryChoices::default())?;
+    let column = reading.columns.iter().position(|column| column == key).ok_or("the key is missing")?;
     let keys: Vec<&str> = reading.rows.iter().map(|row| row[column].as_str()).collect();
     let geometry = Geometry::new(reading.shapes.clone());
     let rules: Vec<Value> = RULES.iter().map(|rule| neighbours(&geometry, &keys, rule)).collect();
-    Some(json!({ "city": name, "file": file, "key": key, "teilraeume": keys.len(), "rules": rules }))
+    Ok(Some(json!({ "city": name, "file": file, "key": key, "teilraeume": keys.len(), "rules": rules })))
 }
 
 /// The file and, for a Shapefile, what lies beside it under the same name.
-fn parts(file: &Path) -> Vec<NamedBytes> {
-    let endings: &[&str] = if file.extension().is_some_and(|ending| ending == "shp") {
-        &["shp", "dbf", "prj"]
-    } else {
-        &["geojson"]
-    };
-    let named = endings.iter().map(|ending| {
+fn parts(file: &Path) -> Outcome<Vec<NamedBytes>> {
+    let is_shapefile = file.extension().is_some_and(|ending| ending == "shp");
+    let endings: &[&str] = if is_shapefile { &["shp", "dbf", "prj"] } else { &["geojson"] };
+    let read = |ending: &&str| {
         let part = file.with_extension(ending);
-        let name = part.file_name().expect("name").to_string_lossy().into_owned();
-        NamedBytes::new(name, std::fs::read(part).expect("file"))
-    });
-    named.collect()
+        let name = part.file_name().unwrap_or_default().to_string_lossy().into_owned();
+        Ok(NamedBytes::new(name, std::fs::read(part)?))
+    };
+    endings.iter().map(read).collect()
 }
 
 fn neighbours(geometry: &Geometry, keys: &[&str], &(contact, tolerance_m): &(Contact, f64)) -> Value {
