@@ -1,7 +1,7 @@
 //! Which Teilräume touch (SPEC § 5).
 
 use super::Geometry;
-use super::borders::{Borders, NearSegments, Segment, Span, covered_share, point_key, span_near};
+use super::borders::{Borders, NearSegments, NearStarts, Segment, Span, covered_share, point_key, span_near};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 
@@ -193,21 +193,14 @@ fn near_points(borders: &Borders, tolerance_m: f64, pairs: &mut BTreeMap<Pair, f
     open.extend(ends.flat_map(|segment| segment.degrees.map(point_key)));
     open.sort_unstable();
     open.dedup();
-    let all: Vec<usize> = (0..borders.segments.len()).collect();
-    let near = NearSegments::new(&borders.segments, &all);
+    let is_open = |segment: &Segment| open.binary_search(&point_key(segment.degrees[0])).is_ok();
+    let starts = borders.segments.iter().enumerate().filter(|(_, segment)| is_open(segment));
+    let starts: Vec<usize> = starts.map(|(position, _)| position).collect();
+    // There are far fewer open corners than segments: quicker than to look around each corner for segments.
+    let near = NearStarts::new(&borders.segments, &starts);
     for segment in &borders.segments {
-        let [start, _] = segment.metres;
-        if open.binary_search(&point_key(segment.degrees[0])).is_err() {
-            continue;
-        }
-        for other in near.around([start, start], tolerance_m) {
-            let (a, b) = (segment.teilraum, other.teilraum);
-            if a != b
-                && !pairs.contains_key(&(a.min(b), a.max(b)))
-                && span_near(other.metres, [start, start], tolerance_m).is_some()
-            {
-                add(pairs, a, b, 0.0);
-            }
+        for other in near.near(segment, tolerance_m) {
+            add(pairs, segment.teilraum, other.teilraum, 0.0);
         }
     }
 }

@@ -5,7 +5,7 @@
 
 mod near;
 
-pub(super) use near::{NearSegments, Span, covered_share, span_near};
+pub(super) use near::{NearSegments, NearStarts, Span, covered_share, span_near};
 
 use super::Geometry;
 use geo::{Coord, CoordsIter, Line};

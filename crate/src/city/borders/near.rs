@@ -33,6 +33,35 @@ impl<'a> NearSegments<'a> {
     }
 }
 
+/// Where some of the segments start, to be found by place.
+pub(in crate::city) struct NearStarts<'a> {
+    segments: &'a [Segment],
+    tree: RTree<GeomWithData<[f64; 2], usize>>,
+}
+
+impl<'a> NearStarts<'a> {
+    /// Makes the starts of the segments at `positions` findable.
+    pub fn new(segments: &'a [Segment], positions: &[usize]) -> Self {
+        let starts = positions.iter().filter_map(|&position| {
+            let [start, _] = segments.get(position)?.metres;
+            Some(GeomWithData::new([start.x, start.y], position))
+        });
+        Self { segments, tree: RTree::bulk_load(starts.collect()) }
+    }
+
+    /// Segments whose start lies within `metres` of another segment, in no particular order.
+    pub fn near(&self, segment: &Segment, metres: f64) -> impl Iterator<Item = &Segment> {
+        let [a, b] = segment.metres;
+        let low = [a.x.min(b.x) - metres, a.y.min(b.y) - metres];
+        let high = [a.x.max(b.x) + metres, a.y.max(b.y) + metres];
+        let found = self.tree.locate_in_envelope(&AABB::from_corners(low, high));
+        found.filter_map(|found| self.segments.get(found.data)).filter(move |other| {
+            let [start, _] = other.metres;
+            other.teilraum != segment.teilraum && span_near([a, b], [start, start], metres).is_some()
+        })
+    }
+}
+
 /// The part of the line from `start` to `end` that lies within `metres` of another segment.
 ///
 /// The ground within a distance of a segment is convex, so the part is one piece: the hull of the parts inside the
