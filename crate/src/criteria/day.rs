@@ -39,6 +39,9 @@ impl FromStr for Day {
 }
 
 impl Day {
+    /// For checks of areas of which no date is recorded: they rest on no day.
+    pub const ANY: Self = Self { year: 2000, month: 1, day: 1 };
+
     /// The year.
     #[must_use]
     pub const fn year(self) -> i32 {

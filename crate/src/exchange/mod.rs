@@ -4,6 +4,8 @@
 pub mod archive;
 #[cfg(feature = "import")]
 mod assign;
+#[cfg(feature = "import")]
+mod city_files;
 mod comparison_csv;
 #[cfg(feature = "import")]
 pub mod dossier_file;
@@ -32,6 +34,8 @@ mod table;
 #[cfg(feature = "import")]
 mod tables;
 
+#[cfg(feature = "import")]
+pub use city_files::{NamedColumns, city_from_files};
 pub use comparison_csv::{NamedSide, comparison_csv};
 #[cfg(feature = "import")]
 pub use import::{Import, ImportedCity, ImportedGeometry};

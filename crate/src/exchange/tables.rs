@@ -66,7 +66,7 @@ fn understand(
 }
 
 /// Why a table cannot be used, if it cannot.
-fn refusal(source: &TableSource) -> Option<Problem> {
+pub(super) fn refusal(source: &TableSource) -> Option<Problem> {
     if source.usable {
         return None;
     }

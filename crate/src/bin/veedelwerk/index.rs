@@ -2,12 +2,13 @@
 
 use super::failure::{Failure, Outcome};
 use super::input::open;
+use super::method::method;
 use super::period::newest;
 use lexopt::{Arg, Parser, ValueExt};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use veedelwerk::city::City;
 use veedelwerk::exchange::city_from_tables;
-use veedelwerk::index::{BUILTIN, EXCLUDED, Index, MISSING, Method, builtin};
+use veedelwerk::index::{EXCLUDED, Index, MISSING};
 
 /// What the command was asked for.
 #[derive(Default)]
@@ -54,16 +55,6 @@ fn request(mut arguments: Parser) -> Outcome<Request> {
         }
     }
     Ok(request)
-}
-
-/// A built-in method by its name, else a method file.
-fn method(name: &str) -> Outcome<Method> {
-    if BUILTIN.iter().any(|(id, _)| *id == name) {
-        return Ok(builtin(name)?);
-    }
-    let file = open(Path::new(name))?;
-    let json = String::from_utf8_lossy(&file.bytes);
-    Method::parse(&json).map_err(|problem| problem.file(&file.name).into())
 }
 
 /// One row per Teilraum in input order; numbers in full precision, empty where there is none.

@@ -4,9 +4,12 @@
 //! when there is no result.
 
 mod adjacency;
+mod areas;
+mod check;
 mod failure;
 mod index;
 mod input;
+mod method;
 mod period;
 
 use failure::{Failure, Outcome};
@@ -15,12 +18,17 @@ use std::io::Write;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-veedelwerk computes a city's social index and its neighbourhoods without a browser.
+veedelwerk computes a city's social index, checks areas and finds neighbours without a browser.
 
     veedelwerk index --method NAME|FILE.json --table FILE... [--key COLUMN] [--period P]
         index and class of every Teilraum: key,name,index,class,index_lo,index_hi, then z:INDICATOR...
         NAME: koeln-2021, berlin-mss-2021-status, berlin-mss-2021-dynamik, berlin-mss-2013-status,
               berlin-mss-2013-dynamik
+
+    veedelwerk check --method NAME|FILE.json --table FILE... --geometry FILE --areas FILE.csv
+                     [--district COLUMN] [--key COLUMN] [--period P]
+        what the Leitkriterien say about areas: criterion,subject,verdict,figure,limit
+        FILE.csv: key,area, one row per Teilraum; COLUMN: the Stadtbezirk, in a table or the geometry
 
     veedelwerk adjacency --geometry FILE [--rule rook|queen] [--tolerance METRES] [--key COLUMN]
         pairs of Teilräume that touch: key_a,key_b
@@ -49,6 +57,7 @@ fn run(mut arguments: Parser) -> Outcome<Vec<u8>> {
     match arguments.next()? {
         Some(Arg::Value(command)) => match command.to_str() {
             Some("index") => index::run(arguments),
+            Some("check") => check::run(arguments),
             Some("adjacency") => adjacency::run(arguments),
             _ => Err(Failure::usage(format!("there is no command {command:?}; see veedelwerk --help"))),
         },
