@@ -3,10 +3,12 @@ import {
   Neighbourhood,
   type AreaPlan,
   type City,
+  type FindingDetail,
   type Findings,
   type Method,
   type Recorded,
   type Reference,
+  type Remedy,
 } from '../engine/engine';
 import { changedPositions, NO_AREA } from './areaNumbers';
 import type { LoadedCity } from './city';
@@ -64,6 +66,17 @@ export class AreaGuide {
     if (reference !== before.reference) this.#areas.setReference(reference);
     this.#draw(numbers);
     return this.#areas.check(situation.index, today());
+  }
+
+  /** What the finding of that place in the last check rests on. */
+  explain(n: number): FindingDetail {
+    return this.#areas.explain(n);
+  }
+
+  /** Smallest changes of borders that satisfy the finding of that place in the last check, best first. */
+  remedies(n: number): Remedy[] {
+    const { situation } = this.#before;
+    return situation ? this.#areas.remedies(situation.index, n) : [];
   }
 
   /** Gives the engine's memory back. */

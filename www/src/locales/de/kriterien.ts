@@ -192,12 +192,12 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'RLK4':
       return 'Festgehaltene Personenzahlen werden von den Zahlen des Teilraums abgezogen; daraus ergibt sich der Index ohne Sondereffekt. Die Klasse auf der Karte bleibt, wie sie ist.';
     case 'RLK5':
-      return 'Offen, solange nicht festgehalten ist, was da ist und was fehlt.';
+      return 'Offen, solange weder festgehalten ist, was da ist und was fehlt, noch eine Liste der Angebote eingelesen ist.';
     case 'GLK1':
     case 'GLK2':
       return `Zusammengezählt werden alle Einwohner*innen der Teilräume dieser Klassen: ${listed(classes)}. Richtwert je Gebiet: etwa ${formatCount(limit)}.`;
     case 'GLK3':
-      return `Die Grenzen werden alle ${counted(years, 'Jahr', 'Jahre')} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, braucht es eine Begründung.`;
+      return `Die Grenzen werden alle ${counted(years, 'Jahr', 'Jahre')} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
     case 'GLK4':
       return `Zur Kenntnis. ${touching(parameters)}`;
     case 'GLK5':
@@ -211,7 +211,7 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'S6.3.1':
       return `Alle Einwohner*innen eines Gebiets zählen. Nötig sind mindestens ${formatCount(from)}, besser ${formatCount(limit)}.`;
     case 'Anzahl':
-      return `Gezählt werden alle Gebiete mit mindestens einem Teilraum. Vorgesehen: ${formatCount(limit)}.`;
+      return `Gezählt werden alle Gebiete mit mindestens einem Teilraum. Vorgesehen sind höchstens ${formatCount(limit)}.`;
   }
 }
 

@@ -56,7 +56,7 @@ const LEAVING: JudgementWords = {
 
 const REVIEW: JudgementWords = {
   question: 'Was hat die Überprüfung der Grenzen ergeben?',
-  hint: 'Den Tag der Überprüfung tragen Sie bei den Angaben zum Gebiet ein.',
+  hint: 'Der Tag, an dem Sie das festhalten, gilt als Tag der Überprüfung. Ein anderer Tag steht bei den Angaben zum Gebiet.',
   record: 'Ergebnis der Überprüfung festhalten',
 };
 
@@ -66,10 +66,13 @@ export function judgementWords(criterion: CriterionName, kind: 'teilraum' | 'are
   return OWN[criterion] ?? EXCEPTION;
 }
 
-/** Whether a judgement about this criterion is the reason for an exception. */
+/** Whether a judgement about this criterion is the reason for an exception: where the rule can be violated. */
 export function isException(criterion: CriterionName): boolean {
-  return criterion !== 'GLK3' && !(criterion in OWN);
+  return !INFORMING.has(criterion) && criterion !== 'GLK3' && !(criterion in OWN);
 }
+
+/** They only inform: nothing is violated, nothing is asked. */
+const INFORMING: ReadonlySet<CriterionName> = new Set(['GLK4', 'GLK5']);
 
 export const judgementForm = {
   decidedBy: 'Wer hat das entschieden? (Gremium oder Rolle)',

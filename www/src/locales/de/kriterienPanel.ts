@@ -1,6 +1,6 @@
 /** Words of the panel with the criteria: counters, groups, buttons, remedies, what is said after a change. */
 import { verdictWords, type VerdictName } from './kriterienSentences';
-import { counted, listed, quoted } from './words';
+import { counted, quoted } from './words';
 
 /** Number of findings by verdict. */
 export type VerdictCounts = Readonly<Record<VerdictName, number>>;
@@ -9,7 +9,7 @@ const COUNTED: Readonly<Record<VerdictName, readonly [string, string]>> = {
   violated: ['verletzt', 'verletzt'],
   hint: ['Hinweis', 'Hinweise'],
   open: ['offen', 'offen'],
-  excused: ['begründete Ausnahme', 'begründete Ausnahmen'],
+  excused: ['Ausnahme', 'Ausnahmen'],
   met: ['erfüllt', 'erfüllt'],
 };
 
@@ -40,7 +40,6 @@ export const criteriaPanel = {
   counters: 'Wie viele Prüfungen sind verletzt, offen, erfüllt?',
   noAreas:
     'Noch ist kein Gebiet angelegt. Legen Sie auf der Karte eines an: Dann steht hier, welche Leitkriterien es erfüllt.',
-  noIndex: 'Ohne Index lassen sich die Leitkriterien nicht prüfen. Was fehlt, steht im Raum „Lage“.',
   grouping: 'Ordnen',
   byArea: 'nach Gebiet',
   byCriterion: 'nach Kriterium',
@@ -51,35 +50,17 @@ export const criteriaPanel = {
   outside: 'Außerhalb der Gebiete',
   city: 'Alle Gebiete zusammen',
   off: (reason: string) => `abgeschaltet: ${reason}`,
-  offShort: 'abgeschaltet',
   nothingHere: 'Hier ist nichts zu tun.',
   noFindings: 'Hier gibt es nichts zu prüfen.',
   more: (count: number) => `${counted(count, 'weitere Prüfung', 'weitere Prüfungen')} zeigen`,
-  unfold: 'Erklärung, Gründe und Möglichkeiten',
-  about: 'Was heißt das?',
+  unfold: 'Mehr dazu',
+  about: (criterion: string) => `Was heißt ${criterion}?`,
   from: 'Quelle',
   here: 'So wird hier gerechnet',
-  needed: 'Was fehlt?',
   rests: 'Worauf es sich stützt',
   toMap: 'Auf der Karte zeigen',
-  toMapOf: (place: string) => `${place} auf der Karte zeigen`,
   onMap: (place: string) => `${place} ist auf der Karte ausgewählt.`,
-  back: 'Zurück zum Kriterium',
   backTo: (what: string) => `Zurück zu: ${what}`,
-  remember: 'Etwas festhalten',
-  remedies: 'Was fehlt noch?',
-};
-
-/** Teilräume as an explanation lists them. */
-export const placesWords = {
-  counting: (names: readonly string[]) => `Es zählen: ${listed(names, 8)}.`,
-  missing: (names: readonly string[]) =>
-    `Ohne Einwohnerzahl: ${listed(names, 8)}. Sie sind nicht mitgezählt.`,
-  neighbours: (names: readonly string[]) => `Nachbarn: ${listed(names, 8)}.`,
-  noNeighbours: 'Nachbarn: keine.',
-  touching: (names: readonly string[]) => `Berührte Gebiete: ${listed(names, 8)}.`,
-  districts: (names: readonly string[]) => `Stadtbezirke: ${listed(names, 8)}.`,
-  part: (number: number, names: readonly string[]) => `Teil ${String(number)}: ${listed(names, 6)}.`,
 };
 
 /** Most places that are named when something changed. */

@@ -49,14 +49,9 @@ export function effectWords({
   figureAfter,
   limit,
 }: EffectFacts): string {
-  const figures = [
-    figureBefore === undefined ? '' : figure(figureBefore),
-    figureAfter === undefined || figureAfter === figureBefore
-      ? ''
-      : `${figureBefore === undefined ? '' : 'dann '}${figure(figureAfter)}`,
-  ].filter(Boolean);
+  const moved = [figureBefore, figureAfter].filter((value) => value !== undefined).map(figure);
   const edge = limit === undefined ? '' : `; Grenze ${figure(limit)}`;
-  const numbers = figures.length === 0 ? '' : ` (${figures.join(', ')}${edge})`;
+  const numbers = figureBefore === figureAfter ? '' : ` (${moved.join(', dann ')}${edge})`;
   return `${criterion}, ${place}: ${verdictChange(before, after)}${numbers}`;
 }
 
@@ -80,18 +75,15 @@ function burden(verdict: VerdictName | undefined): number {
 export const remedyTexts = {
   title: 'Was fehlt noch?',
   intro:
-    'Kleinste einzelne Änderungen, die dieses Kriterium erfüllen oder ihm näher kommen. Jede lässt sich rückgängig machen.',
-  none: 'Mit einer einzelnen Verschiebung lässt sich das nicht erreichen. Verändern Sie die Grenzen auf der Karte in mehreren Schritten, oder begründen Sie eine Ausnahme, wo das möglich ist.',
+    'Kleinste einzelne Änderungen, die dieses Kriterium erfüllen oder ihm näher kommen. Jede lässt sich rückgängig machen; gesperrte Gebiete bleiben, wie sie sind.',
+  none: 'Mit einer einzelnen Verschiebung lässt sich das nicht erreichen. Verändern Sie die Grenzen auf der Karte in mehreren Schritten, oder begründen Sie eine Ausnahme, wo das möglich ist. Gesperrte Gebiete bleiben dabei, wie sie sind.',
   better: 'Besser wird',
   worse: 'Schlechter wird',
   nothingWorse: 'Sonst wird nichts schlechter.',
   other: 'Ändert sich auch',
   apply: 'Anwenden',
-  applyNamed: (what: string) => `Anwenden: ${what}`,
-  locked: (name: string) =>
-    `Das Gebiet ${quoted(name)} ist gesperrt. Entsperren Sie es zuerst bei den Angaben zum Gebiet.`,
   applied: (what: string) => `Angewendet: ${what}.`,
-  undo: 'Rückgängig',
   undone: 'Rückgängig gemacht. Die Grenzen sind wie zuvor.',
+  newPlace: 'neues Gebiet',
   newArea: (number: number) => `Neues Gebiet ${String(number)}`,
 };

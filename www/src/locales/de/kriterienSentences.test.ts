@@ -53,6 +53,12 @@ test('without inhabitants GLK1 says so instead of a figure', () => {
   );
 });
 
+test('inhabitants that are partly unknown are at least so many', () => {
+  expect(both(area({ ...glk1, verdict: 'open', figure: 14_000 }))).toBe(
+    'In Teilräumen der Klasse stark überdurchschnittlich leben mindestens 14.000 Einwohner*innen; Richtwert: etwa 15.000. Von einem Teil der Teilräume fehlen Einwohnerzahl oder Indexwert; deshalb lässt sich das noch nicht entscheiden. Ergänzen Sie die fehlenden Zahlen in den Daten, oder nehmen Sie die Teilräume ohne Zahlen aus dem Gebiet.',
+  );
+});
+
 test('RLK1: must, should, lies in an area, has no index', () => {
   const facts = { criterion: 'RLK1', class: HIGH, figure: 1.62 } as const;
   expect(both(teilraum({ ...facts, verdict: 'violated' }))).toBe(
@@ -75,10 +81,13 @@ test('RLK2 and RLK6 are open until something is recorded', () => {
     'Der Indexwert ist durchschnittlich (−0,20). Warum der Teilraum zum Gebiet gehört, ist noch nicht festgehalten.',
   );
   expect(both(teilraum({ ...facts, criterion: 'RLK2', verdict: 'met' }))).toBe(
-    'Der Indexwert ist durchschnittlich (−0,20). Festgehalten ist: Rolle für die Nachbarn.',
+    'Der Indexwert ist durchschnittlich (−0,20). Festgehalten ist, warum der Teilraum zum Gebiet gehört.',
   );
   expect(findingSentence(teilraum({ ...facts, criterion: 'RLK6', verdict: 'met' }))).toMatch(
-    /Festgehalten ist: Beitrag zur Identität\.$/,
+    /Festgehalten ist sein Beitrag zur Identität des Gebiets\.$/,
+  );
+  expect(findingSentence(teilraum({ criterion: 'RLK2', verdict: 'open' }))).toMatch(
+    /^Ein Indexwert liegt nicht vor\./,
   );
 });
 
@@ -104,6 +113,7 @@ test('RLK4 shows the index without the special effect beside the index', () => {
     'Ein Sondereffekt ist festgehalten. Ohne ihn läge der Indexwert bei +0,42 statt +1,63.',
   );
   expect(findingSentence(teilraum({ criterion: 'RLK4', verdict: 'met' }))).toContain('Ohne Personenzahlen');
+  expect(both(teilraum({ criterion: 'RLK4', verdict: 'open' }))).toMatch(/mehr Personen, als .* Prüfen Sie/);
 });
 
 test('RLK5 says offers per 1,000 where there is a list', () => {
@@ -119,9 +129,17 @@ test('GLK3 of an area: reviewed, due, never; of a Teilraum: leaving', () => {
   );
   expect(both(area({ ...facts, verdict: 'hint', figure: 6 }))).toContain('vor 6 Jahren überprüft');
   expect(findingSentence(area({ ...facts, verdict: 'open' }))).toMatch(/nicht eingetragen\.$/);
-  expect(findingSentence(teilraum({ criterion: 'GLK3', verdict: 'open', figure: -0.31 }))).toBe(
-    'Gegenüber der bisherigen Einteilung scheidet der Teilraum aus. Sein Indexwert hat sich seit der letzten Überprüfung um −0,31 verändert. Welche Entwicklung das begründet, ist noch nicht festgehalten.',
+  const leaving = { criterion: 'GLK3', limit: 0 } as const;
+  expect(both(teilraum({ ...leaving, verdict: 'met', figure: -0.31 }))).toBe(
+    'Gegenüber der bisherigen Einteilung scheidet der Teilraum aus. Sein Indexwert ist seit der letzten Überprüfung um 0,31 gesunken. Das ist eine positive Entwicklung.',
   );
+  expect(findingSentence(teilraum({ ...leaving, verdict: 'hint', figure: 0 }))).toContain(
+    'gleich geblieben. Welche Entwicklung das begründet, ist noch nicht festgehalten.',
+  );
+  expect(findingSentence(teilraum({ ...leaving, verdict: 'met', figure: 0.2, isRecorded: true }))).toContain(
+    'um 0,20 gestiegen. Die Entwicklung, die das begründet, ist festgehalten.',
+  );
+  expect(findingSentence(teilraum({ ...leaving, verdict: 'open' }))).toContain('ist nicht bekannt.');
 });
 
 test('GLK4 and GLK5 inform', () => {
@@ -170,14 +188,16 @@ test('S 6.3.1 asks for more people', () => {
 });
 
 test('the number of areas', () => {
-  const city = (figure: number): FindingFacts => ({
+  const city = (figure: number, verdict: 'met' | 'violated'): FindingFacts => ({
     criterion: 'Anzahl',
     kind: 'city',
-    verdict: figure === 15 ? 'met' : 'hint',
+    verdict,
     figure,
     limit: 15,
   });
-  expect(both(city(15))).toBe('Geplant sind 15 Gebiete; vorgesehen sind 15.');
-  expect(both(city(16))).toBe('Geplant sind 16 Gebiete; vorgesehen sind 15. 1 Gebiet ist zu viel.');
-  expect(both(city(1))).toBe('Geplant ist 1 Gebiet; vorgesehen sind 15. 14 Gebiete fehlen noch.');
+  expect(both(city(15, 'met'))).toBe('Geplant sind 15 Gebiete; vorgesehen sind höchstens 15.');
+  expect(both(city(16, 'violated'))).toBe(
+    'Geplant sind 16 Gebiete; vorgesehen sind höchstens 15. 1 Gebiet ist zu viel.',
+  );
+  expect(both(city(1, 'met'))).toBe('Geplant ist 1 Gebiet; vorgesehen sind höchstens 15.');
 });

@@ -49,9 +49,9 @@ function plainSentence(facts: FindingFacts): string {
     case 'RLK1':
       return burdened(facts);
     case 'RLK2':
-      return supporting(facts, 'Rolle für die Nachbarn');
+      return `${classOf(facts)}. ${facts.verdict === 'open' ? 'Warum der Teilraum zum Gebiet gehört, ist noch nicht festgehalten.' : 'Festgehalten ist, warum der Teilraum zum Gebiet gehört.'}`;
     case 'RLK6':
-      return supporting(facts, 'Beitrag zur Identität');
+      return `${classOf(facts)}. Festgehalten ist sein Beitrag zur Identität des Gebiets.`;
     case 'RLK3':
       return evidenced(facts);
     case 'RLK4':
@@ -82,7 +82,7 @@ function plainSentence(facts: FindingFacts): string {
 }
 
 function classOf({ class: title, figure }: FindingFacts): string {
-  if (title === undefined || title === '') return 'Der Indexwert ist nicht bekannt';
+  if (title === undefined || title === '') return 'Ein Indexwert liegt nicht vor';
   return figure === undefined
     ? `Der Indexwert ist ${title}`
     : `Der Indexwert ist ${title} (${formatSigned(figure)})`;
@@ -96,12 +96,6 @@ function burdened(facts: FindingFacts): string {
   return `${classOf(facts)}, der Teilraum liegt aber in keinem Gebiet. Er ${need} in einem liegen.`;
 }
 
-function supporting(facts: FindingFacts, what: string): string {
-  if (facts.verdict === 'open')
-    return `${classOf(facts)}. Warum der Teilraum zum Gebiet gehört, ist noch nicht festgehalten.`;
-  return `${classOf(facts)}. Festgehalten ist: ${what}.`;
-}
-
 function evidenced({ verdict, figure, limit }: FindingFacts): string {
   if (figure === undefined || verdict === 'open')
     return 'Eine besondere Anforderung ist festgehalten, aber noch nicht belegt: Es fehlt das Jahr, seit dem sie besteht, oder ein Indikator mit einer Zeitreihe.';
@@ -113,33 +107,40 @@ function evidenced({ verdict, figure, limit }: FindingFacts): string {
   return `Die besondere Anforderung ist ${verdict === 'met' ? '' : 'erst '}${since} belegt${needed}.`;
 }
 
-function special({ figure, limit }: FindingFacts): string {
+function special({ verdict, figure, limit }: FindingFacts): string {
+  if (verdict === 'open')
+    return 'Ein Sondereffekt ist festgehalten, aber mit mehr Personen, als in den Zahlen des Teilraums stehen.';
   const recorded = 'Ein Sondereffekt ist festgehalten.';
   if (figure === undefined) return `${recorded} Ohne Personenzahlen lässt sich der Index nicht bereinigen.`;
   const instead = limit === undefined ? '' : ` statt ${formatSigned(limit)}`;
   return `${recorded} Ohne ihn läge der Indexwert bei ${formatSigned(figure)}${instead}.`;
 }
 
-function infrastructure({ verdict, figure }: FindingFacts): string {
-  const recorded =
-    verdict === 'open'
-      ? 'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt.'
-      : 'Festgehalten ist, welche Infrastruktur da ist und welche fehlt.';
+function infrastructure({ isRecorded, figure }: FindingFacts): string {
+  const recorded = isRecorded
+    ? 'Festgehalten ist, welche Infrastruktur da ist und welche fehlt.'
+    : 'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt.';
   if (figure === undefined) return recorded;
   return `${recorded} Eingelesen sind ${formatFigure(figure, 1)} Angebote je 1.000 Einwohner*innen.`;
 }
 
 function inhabitantsOfClasses(facts: FindingFacts): string {
-  const { figure, limit, classes = [] } = facts;
+  const { figure, limit, verdict, classes = [] } = facts;
   if (figure === undefined)
     return 'Von den Teilräumen, die hier zählen, ist nicht bekannt, wie viele Menschen dort leben.';
   const where =
     classes.length > 0
       ? `In Teilräumen der Klasse ${listed(classes)}`
       : 'In den Teilräumen, die hier zählen,';
-  const live = figure === 1 ? 'lebt' : 'leben';
-  return `${where} ${live} ${people(figure)}${limit === undefined ? '.' : `; Richtwert: ${about(limit)}.`}${withinTolerance(facts)}`;
+  const isOpen = verdict === 'open';
+  const live = `${figure === 1 ? 'lebt' : 'leben'} ${isOpen ? 'mindestens ' : ''}${people(figure)}`;
+  const limitText = limit === undefined ? '.' : `; Richtwert: ${about(limit)}.`;
+  return `${where} ${live}${limitText}${isOpen ? UNKNOWN_PART : withinTolerance(facts)}`;
 }
+
+/** Why inhabitants that are partly known decide nothing. */
+const UNKNOWN_PART =
+  ' Von einem Teil der Teilräume fehlen Einwohnerzahl oder Indexwert; deshalb lässt sich das noch nicht entscheiden.';
 
 /** Says why a figure above its limit is no violation. */
 function withinTolerance({ verdict, limit, tolerance }: FindingFacts): string {
@@ -158,16 +159,22 @@ function reviewed({ verdict, figure, limit }: FindingFacts): string {
   return `Die Grenzen wurden zuletzt ${ago} überprüft.${every}`;
 }
 
-function leaving({ verdict, figure }: FindingFacts): string {
-  const change =
-    figure === undefined
-      ? ''
-      : ` Sein Indexwert hat sich seit der letzten Überprüfung um ${formatSigned(figure)} verändert.`;
-  const reason =
-    verdict === 'met'
-      ? 'Die Entwicklung, die das begründet, ist belegt.'
+function leaving({ figure, isRecorded }: FindingFacts): string {
+  const reason = isRecorded
+    ? 'Die Entwicklung, die das begründet, ist festgehalten.'
+    : figure !== undefined && figure < 0
+      ? 'Das ist eine positive Entwicklung.'
       : 'Welche Entwicklung das begründet, ist noch nicht festgehalten.';
-  return `Gegenüber der bisherigen Einteilung scheidet der Teilraum aus.${change} ${reason}`;
+  return `Gegenüber der bisherigen Einteilung scheidet der Teilraum aus. ${development(figure)} ${reason}`;
+}
+
+/** A lower index is a better situation. */
+function development(change: number | undefined): string {
+  if (change === undefined)
+    return 'Wie sich sein Indexwert seit der letzten Überprüfung verändert hat, ist nicht bekannt.';
+  if (change === 0) return 'Sein Indexwert ist seit der letzten Überprüfung gleich geblieben.';
+  const moved = change < 0 ? 'gesunken' : 'gestiegen';
+  return `Sein Indexwert ist seit der letzten Überprüfung um ${formatFigure(Math.abs(change), 2)} ${moved}.`;
 }
 
 function parts({ figure = 0 }: FindingFacts): string {
@@ -192,12 +199,18 @@ function districts({ figure, verdict }: FindingFacts): string {
 }
 
 function size(facts: FindingFacts): string {
-  const { figure, from, limit } = facts;
+  const { figure, from, limit, verdict } = facts;
   if (figure === undefined) return 'Wie viele Menschen im Gebiet leben, ist nicht bekannt.';
-  const live = `Im Gebiet ${figure === 1 ? 'lebt' : 'leben'} ${people(figure)}.`;
-  if (from !== undefined && limit !== undefined)
-    return `${live} Vorgesehen sind ${about(from)} bis ${formatCount(limit)}.${withinRange(facts)}`;
-  return limit === undefined ? live : `${live} Vorgesehen sind ${about(limit)}.`;
+  const isOpen = verdict === 'open';
+  const live = `Im Gebiet ${figure === 1 ? 'lebt' : 'leben'} ${isOpen ? 'mindestens ' : ''}${people(figure)}.`;
+  return `${live}${isOpen ? UNKNOWN_PART : ''}${intended(from, limit)}${withinRange(facts)}`;
+}
+
+function intended(from: number | undefined, limit: number | undefined): string {
+  if (limit === undefined)
+    return from === undefined ? '' : ` Vorgesehen sind mindestens ${formatCount(from)}.`;
+  if (from === undefined || from === limit) return ` Vorgesehen sind ${about(limit)}.`;
+  return ` Vorgesehen sind ${about(from)} bis ${formatCount(limit)}.`;
 }
 
 function withinRange({ verdict, figure = 0, from = 0, limit = 0, tolerance }: FindingFacts): string {
@@ -207,10 +220,12 @@ function withinRange({ verdict, figure = 0, from = 0, limit = 0, tolerance }: Fi
 
 function number({ figure = 0, limit }: FindingFacts): string {
   const planned = `${figure === 1 ? 'Geplant ist' : 'Geplant sind'} ${counted(figure, 'Gebiet', 'Gebiete')}`;
-  return limit === undefined
-    ? `${planned}.`
-    : `${planned}; vorgesehen ${limit === 1 ? 'ist' : 'sind'} ${formatCount(limit)}.`;
+  if (limit === undefined) return `${planned}.`;
+  return `${planned}; vorgesehen ${limit === 1 ? 'ist' : 'sind'} höchstens ${formatCount(limit)}.`;
 }
+
+const COMPLETE_DATA =
+  'Ergänzen Sie die fehlenden Zahlen in den Daten, oder nehmen Sie die Teilräume ohne Zahlen aus dem Gebiet.';
 
 /** What would satisfy the criterion; nothing where it is met. */
 export function whatSatisfies(facts: FindingFacts): string {
@@ -225,16 +240,16 @@ export function whatSatisfies(facts: FindingFacts): string {
     case 'RLK3':
       return 'Tragen Sie ein, seit wann die Anforderung besteht, oder nennen Sie einen Indikator, dessen Zeitreihe sie belegt.';
     case 'RLK4':
-      return 'Tragen Sie ein, wie viele Personen der Sondereffekt ausmacht.';
+      return 'Prüfen Sie die eingetragenen Personenzahlen.';
     case 'RLK5':
       return 'Halten Sie fest, was da ist und was fehlt.';
     case 'GLK1':
     case 'GLK2':
-      return atMost(figure, limit);
+      return verdict === 'open' ? COMPLETE_DATA : atMost(figure, limit);
     case 'GLK3':
       return kind === 'teilraum'
         ? 'Halten Sie die Entwicklung fest, die das Ausscheiden begründet, oder nehmen Sie den Teilraum wieder auf.'
-        : 'Überprüfen Sie die Grenzen, und tragen Sie den Tag bei den Angaben zum Gebiet ein.';
+        : 'Überprüfen Sie die Grenzen, und halten Sie das Ergebnis fest.';
     case 'GLK6':
       return figure === undefined || figure === 0 || verdict === 'open'
         ? 'Ergänzen Sie die Stadtbezirke in den Daten.'
@@ -243,13 +258,14 @@ export function whatSatisfies(facts: FindingFacts): string {
       return 'Halten Sie fest, warum andere Förderung nicht ausreicht.';
     case 'R2':
     case 'S6.3.1':
+      if (verdict === 'open') return COMPLETE_DATA;
       return figure !== undefined && from !== undefined && figure < from
         ? atLeast(figure, from)
         : criterion === 'R2'
           ? atMost(figure, limit)
           : atLeast(figure, limit);
     case 'Anzahl':
-      return limit === undefined || figure === undefined ? '' : differentNumber(figure, limit);
+      return limit === undefined || figure === undefined || figure <= limit ? '' : tooMany(figure - limit);
     default:
       return '';
   }
@@ -265,12 +281,8 @@ function atLeast(figure: number | undefined, limit: number | undefined): string 
   return `Erfüllt ist das Kriterium ab ${formatCount(limit)}: mit ${people(Math.ceil(limit - figure))} mehr.`;
 }
 
-function differentNumber(figure: number, limit: number): string {
-  if (figure === limit) return '';
-  const difference = Math.abs(figure - limit);
-  return figure > limit
-    ? `${counted(difference, 'Gebiet ist', 'Gebiete sind')} zu viel.`
-    : `${counted(difference, 'Gebiet fehlt', 'Gebiete fehlen')} noch.`;
+function tooMany(areas: number): string {
+  return `${counted(areas, 'Gebiet ist', 'Gebiete sind')} zu viel.`;
 }
 
 /** A place as a finding names it. */

@@ -1,10 +1,12 @@
 import type { Component } from 'svelte';
 import { gebiete } from '../../locales/de/gebiete';
 import { referenceWords } from '../../locales/de/gebieteDateien';
+import { criteriaPanel } from '../../locales/de/kriterienPanel';
 import { ruleWords } from '../../locales/de/regeln';
 import type { LoadedCity } from '../../state/city';
 import type { Situation } from '../../state/situation.svelte';
 import ReferencePanel from './dateien/ReferencePanel.svelte';
+import CriteriaPanel from './kriterien/CriteriaPanel.svelte';
 import AreaList from './liste/AreaList.svelte';
 import RulesPanel from './regeln/RulesPanel.svelte';
 import TeilraumPanel from './teilraeume/TeilraumPanel.svelte';
@@ -26,6 +28,7 @@ interface AreaTab {
 export const areaTabs: readonly AreaTab[] = [
   { id: 'gebiete', title: gebiete.areas, component: AreaList },
   { id: 'teilraeume', title: gebiete.teilraeume, component: TeilraumPanel },
+  { id: 'kriterien', title: criteriaPanel.title, component: CriteriaPanel },
   { id: 'vergleich', title: referenceWords.title, component: ReferencePanel },
   { id: 'regeln', title: ruleWords.title, component: RulesPanel },
 ];
