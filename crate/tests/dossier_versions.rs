@@ -1,5 +1,5 @@
 //! Dossier files of every released version open as they were saved: `dossiers/version-N.veedelwerk` holds what
-//! `version-N.state.json` says.
+//! `version-N.state.json` says. `events-2.veedelwerk` has the events of version 2 as well: areas, criteria, offers.
 //!
 //! `example_is_made_like_this` makes the one of the current version, in `target/tmp`.
 
@@ -8,11 +8,13 @@
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use veedelwerk::dossier::Dossier;
+use veedelwerk::criteria::Offer;
+use veedelwerk::dossier::{Dossier, read_lines};
 use veedelwerk::exchange::Import;
 use veedelwerk::exchange::dossier_file::{
     DossierContent, Geometry, Opened, Part, PartContent, PartKind, read, write,
 };
+use veedelwerk::exchange::offers::offers_hash;
 use veedelwerk::index::builtin;
 
 const SAVED_AT: &str = "2026-11-21T12:00:00Z";
@@ -40,7 +42,18 @@ fn map() -> String {
     json!({ "type": "FeatureCollection", "features": features }).to_string()
 }
 
-fn parts() -> [Part; 3] {
+fn offers() -> Vec<Offer> {
+    let offer = |texts: [&str; 4]| {
+        let [name, field, target, key] = texts.map(str::to_owned);
+        Offer { name, field, target, key }
+    };
+    vec![
+        offer(["Jugendtreff; Hafen", "Bildung", "Jugendliche", "0102"]),
+        offer(["=Nachbarschaftshaus", "Soziales", "Alle", "0201"]),
+    ]
+}
+
+fn parts() -> [Part; 4] {
     let mut import = Import::new();
     for (name, text) in [("zahlen_2021.csv", TABLE.to_owned()), ("karte.geojson", map())] {
         import.add_file(name, text.as_bytes(), &mut |_, _| ()).unwrap();
@@ -53,11 +66,12 @@ fn parts() -> [Part; 3] {
         Part { hash: method.hash(), content: PartContent::Method(method.to_json()) },
         Part { hash: imported.table_hash, content: PartContent::Table(imported.city) },
         Part { hash: shapes.hash, content: PartContent::Geometry(geometry) },
+        Part { hash: offers_hash(&offers()), content: PartContent::Offers(offers()) },
     ]
 }
 
-/// Every kind of change there is, one after the other; `a-N` is the N-th.
-fn changes([method, table, geometry]: &[Part; 3]) -> Vec<Value> {
+/// Every kind of change of version 1, one after the other; `a-N` is the N-th.
+fn changes([method, table, geometry, _]: &[Part; 4]) -> Vec<Value> {
     let variant = json!({
         "method": method.hash, "methodTitle": "Köln 2021", "period": "2021",
         "weights": { "sgb": 40.0, "jugend": 0.1 }, "excluded": { "0202": "Gewerbe" },
@@ -108,10 +122,56 @@ fn changes([method, table, geometry]: &[Part; 3]) -> Vec<Value> {
     ]
 }
 
+/// Every kind of change that came with version 2, from `a-24` on.
+fn area_changes([method, _, _, offers]: &[Part; 4]) -> Vec<Value> {
+    let variant =
+        json!({ "method": method.hash, "methodTitle": "Köln 2021", "period": "2021", "excluded": {} });
+    let area = |id: &str, name: &str| {
+        json!({
+            "id": id, "name": name, "colour": 3, "description": "am Fluss", "carrier": "Caritas",
+            "coordination": "Hafenstraße 1", "since": "2009", "reviewed": "2026-05-01", "locked": true,
+        })
+    };
+    let opened =
+        json!({ "type": "offersOpened", "offers": offers.hash, "title": "angebote.csv", "count": 2 });
+    vec![
+        json!({ "type": "areasOpened", "title": "gebiete.csv", "areas": [{ "name": "Alt", "keys": ["0201"] }] }),
+        json!({ "type": "areaCreated", "name": "Nord", "colour": 0, "keys": ["0101", "0102"] }),
+        json!({ "type": "areaCreated", "name": "Süd", "colour": 1, "keys": ["0102"], "splitFrom": "a-25" }),
+        json!({ "type": "areaChanged", "area": "a-25", "fields": {
+            "name": "Nordstadt", "colour": 5, "description": "am Markt", "carrier": "AWO",
+            "coordination": "Markt 2", "since": "2010", "reviewed": "2026-06-01", "locked": true,
+        } }),
+        json!({ "type": "teilraeumeAssigned", "area": "a-26", "keys": ["0201", "0202"] }),
+        json!({ "type": "teilraeumeAssigned", "keys": ["0202"] }),
+        json!({ "type": "areasMerged", "into": "a-26", "from": ["a-24:1"] }),
+        json!({ "type": "areaCreated", "name": "weg", "colour": 2, "keys": [] }),
+        json!({ "type": "areaDeleted", "area": "a-31" }),
+        json!({ "type": "scenarioCreated", "name": "Entwurf", "note": "", "variant": variant, "areas": {
+            "areas": [area("a-25", "Nordstadt")], "members": { "0101": "a-25", "0102": "a-25" },
+        } }),
+        json!({ "type": "referenceKept", "name": "2019", "areas": [{ "name": "Nord", "keys": ["0101"] }] }),
+        json!({ "type": "referenceDropped" }),
+        json!({ "type": "undone", "events": ["a-35"] }),
+        json!({ "type": "judgementRecorded", "criterion": "RLK4", "subject": { "kind": "area", "id": "a-25" },
+            "judgement": { "text": "Unterkunft", "decidedBy": "Rat", "since": "2024", "indicator": "sgb2",
+                "counts": { "einwohner": 120.0 } } }),
+        json!({ "type": "judgementRecorded", "criterion": "Anzahl", "subject": { "kind": "city" },
+            "judgement": { "text": "mehr Mittel", "decidedBy": "", "since": "", "indicator": "", "counts": {} } }),
+        json!({ "type": "judgementRecorded", "criterion": "RLK2", "subject": { "kind": "teilraum", "key": "0101" },
+            "judgement": { "text": "Brücke", "decidedBy": "", "since": "", "indicator": "", "counts": {} } }),
+        json!({ "type": "judgementWithdrawn", "criterion": "Anzahl", "subject": { "kind": "city" } }),
+        json!({ "type": "criteriaSet", "method": method.hash, "methodTitle": "Köln 2021" }),
+        opened,
+        json!({ "type": "offersRemoved" }),
+        json!({ "type": "undone", "events": ["a-43"] }),
+    ]
+}
+
 fn example() -> DossierContent {
     let parts = parts();
     let mut dossier = Dossier::new("a").unwrap();
-    for change in changes(&parts) {
+    for change in [changes(&parts), area_changes(&parts)].concat() {
         let change = serde_json::from_value(change).unwrap();
         let event = dossier.prepare(change, "Sozialplanung", SAVED_AT).unwrap();
         dossier.add(vec![event]);
@@ -140,9 +200,23 @@ fn example_is_made_like_this() {
     let opened = read(&file).unwrap();
     assert_eq!(opened.problems, []);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    std::fs::write(folder.join("version-1.veedelwerk"), file).unwrap();
+    std::fs::write(folder.join("events-2.veedelwerk"), file).unwrap();
     let state = serde_json::to_string_pretty(&state(&opened)).unwrap() + "\n";
-    std::fs::write(folder.join("version-1.state.json"), state).unwrap();
+    std::fs::write(folder.join("events-2.state.json"), state).unwrap();
+}
+
+/// What the example said it still says; of what it did not know there is nothing.
+fn assert_says(state: &Value, expected: &Value) {
+    for (field, value) in state.as_object().unwrap() {
+        match expected.get(field) {
+            Some(expected) => assert_eq!(value, expected, "{field}"),
+            None if field == "areas" => assert_eq!(*value, json!({ "areas": [], "members": {} })),
+            None => assert_eq!(*value, json!([]), "{field}"),
+        }
+    }
+    for field in expected.as_object().unwrap().keys() {
+        assert!(state.get(field).is_some(), "{field}");
+    }
 }
 
 #[test]
@@ -152,7 +226,7 @@ fn version_1_opens_as_it_was_saved() {
     assert_eq!(opened.content.title, "Musterstadt „Süd“");
     assert_eq!(opened.content.saved_at, SAVED_AT);
     let expected = std::fs::read_to_string(stored("version-1.state.json")).unwrap();
-    assert_eq!(state(&opened), serde_json::from_str::<Value>(&expected).unwrap());
+    assert_says(&state(&opened), &serde_json::from_str(&expected).unwrap());
     let kinds: Vec<PartKind> = opened.content.parts.iter().map(|part| part.content.kind()).collect();
     assert_eq!(kinds, [PartKind::Method, PartKind::Table, PartKind::Geometry]);
     let PartContent::Table(city) = &opened.content.parts[1].content else { panic!("no table") };
@@ -164,15 +238,34 @@ fn version_1_opens_as_it_was_saved() {
     );
 }
 
+fn kinds_of(name: &str, version: u32) -> BTreeSet<String> {
+    let opened = read(&std::fs::read(stored(name)).unwrap()).unwrap();
+    let (events, problems) = read_lines(&opened.content.lines);
+    assert_eq!(problems, []);
+    let own = events.iter().filter(|event| event.version == version);
+    let kinds =
+        own.map(|event| serde_json::to_value(&event.change).unwrap()["type"].as_str().unwrap().to_owned());
+    kinds.collect()
+}
+
 #[test]
 fn version_1_has_every_kind_of_event() {
-    let opened = read(&std::fs::read(stored("version-1.veedelwerk")).unwrap()).unwrap();
-    let lines = String::from_utf8(opened.content.lines).unwrap();
-    let kinds: BTreeSet<String> = lines
-        .lines()
-        .map(|line| {
-            serde_json::from_str::<Value>(line).unwrap()["change"]["type"].as_str().unwrap().to_owned()
-        })
-        .collect();
-    assert_eq!(kinds.len(), 20);
+    assert_eq!(kinds_of("version-1.veedelwerk", 1).len(), 20);
+}
+
+#[test]
+fn events_of_version_2_open_as_they_were_saved() {
+    let opened = read(&std::fs::read(stored("events-2.veedelwerk")).unwrap()).unwrap();
+    assert_eq!(opened.problems, []);
+    let expected = std::fs::read_to_string(stored("events-2.state.json")).unwrap();
+    assert_says(&state(&opened), &serde_json::from_str(&expected).unwrap());
+    let mut parts = opened.content.parts.iter().map(|part| &part.content);
+    assert_eq!(parts.find(|part| part.kind() == PartKind::Offers), Some(&PartContent::Offers(offers())));
+}
+
+#[test]
+fn events_of_version_2_have_every_kind_of_event() {
+    // A scenario with areas is of version 2, one without is of version 1.
+    assert_eq!(kinds_of("events-2.veedelwerk", 1).len(), 20);
+    assert_eq!(kinds_of("events-2.veedelwerk", 2).len(), 14);
 }

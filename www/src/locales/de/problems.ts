@@ -104,6 +104,7 @@ const PART_TITLES: Readonly<Record<string, string | undefined>> = {
   table: 'Eine Tabelle',
   geometry: 'Eine Karte',
   method: 'Ein Verfahren',
+  offers: 'Eine Liste von Angeboten',
 };
 const BRING_AGAIN =
   'Bringen Sie im Raum „Daten“ dieselben Dateien noch einmal ein, dann ist sie wieder da, oder öffnen Sie eine Sicherungskopie.';
@@ -112,6 +113,7 @@ const PART_REMEDIES: Readonly<Record<string, string | undefined>> = {
   table: BRING_AGAIN,
   geometry: BRING_AGAIN,
   method: 'Öffnen Sie die Verfahrensdatei noch einmal oder eine Sicherungskopie.',
+  offers: 'Öffnen Sie die Liste der Angebote noch einmal oder eine Sicherungskopie.',
 };
 
 const engineSentences: Record<ProblemName, Sentence> = {
