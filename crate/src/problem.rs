@@ -230,6 +230,18 @@ problem_names! {
     AreaUnknown => "there is no such area",
     /// Teilräume would leave or join an area whose borders are locked.
     AreaLocked => "the borders of the area are locked",
+    /// A file of areas without a column of keys or of areas, or an area without a name.
+    AreaColumnMissing => "the file does not say which area a Teilraum belongs to",
+    /// Nothing in a file of areas fits the city.
+    AreasOfAnotherCity => "nothing in the file fits the city, nothing was taken over",
+    /// A file of areas names keys that the city does not have.
+    AreaKeysUnknown => "the file names Teilräume the city does not have, nothing was taken over",
+    /// A file puts a Teilraum into two areas.
+    AreaTeilraumTwice => "the file puts a Teilraum into two areas, nothing was taken over",
+    /// A file names an area without Teilräume.
+    AreaEmpty => "the file names an area without Teilräume, nothing was taken over",
+    /// Areas are given by outlines only, and the city has no geometry.
+    AreasWithoutMap => "the file has outlines only, and the city has no geometry to hold them against",
     /// A name that is needed is blank.
     TextMissing => "a name is needed",
     /// A text beyond the limit.

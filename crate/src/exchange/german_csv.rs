@@ -3,6 +3,7 @@
 //!
 //! What is written can be read back exactly, see [`unguarded`] and [`parse_number`].
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 /// Byte order mark: without it Excel takes UTF-8 for Windows-1252.
@@ -32,7 +33,12 @@ pub fn parse_number(cell: &str) -> Option<f64> {
 
 /// A text cell. Excel would run a text that begins like a formula, so such a text gets an apostrophe.
 pub fn text(value: &str) -> String {
-    if is_like_formula(value) { quoted(&format!("'{value}")) } else { quoted(value) }
+    quoted(&guarded(value))
+}
+
+/// The text with an apostrophe before a formula sign; [`unguarded`] takes it away.
+pub fn guarded(value: &str) -> Cow<'_, str> {
+    if is_like_formula(value) { Cow::Owned(format!("'{value}")) } else { Cow::Borrowed(value) }
 }
 
 /// The text in a cell that [`text`] wrote.

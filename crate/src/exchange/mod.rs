@@ -3,6 +3,8 @@
 #[cfg(feature = "import")]
 pub mod archive;
 #[cfg(feature = "import")]
+pub mod area_files;
+#[cfg(feature = "import")]
 mod assign;
 #[cfg(feature = "import")]
 mod city_files;

@@ -3,6 +3,8 @@
 //! Two modules are built from it: the engine for the page (`wasm-engine`) and the import for its worker
 //! (`wasm-import`).
 
+#[cfg(feature = "wasm-import")]
+mod area_files;
 #[cfg(feature = "wasm-engine")]
 mod areas;
 #[cfg(feature = "wasm-engine")]

@@ -1,11 +1,13 @@
 /** What the page and the import worker say to each other. Files and arrays cross by reference, never as JSON. */
 import type {
+  AreaMembers,
   DossierPart,
   GeometrySourceChoices,
   ImportedCity,
   JoinChoices,
   JoinReport,
   Problem,
+  ReadAreas,
   ReadOffers,
   Source,
   TableChoices,
@@ -32,7 +34,10 @@ export type Command =
   | { readonly do: 'finish' }
   | { readonly do: 'packDossier'; readonly dossier: DossierToPack }
   | { readonly do: 'unpackDossier'; readonly file: File }
-  | { readonly do: 'readOffers'; readonly file: File; readonly city: CityOfOffers };
+  | { readonly do: 'readOffers'; readonly file: File; readonly city: PlacesOfCity }
+  | { readonly do: 'readAreas'; readonly file: File; readonly city: PlacesOfCity }
+  | { readonly do: 'areasCsv'; readonly areas: readonly AreaMembers[] }
+  | { readonly do: 'areasGeoJson'; readonly areas: readonly AreaMembers[]; readonly city: PlacesOfCity };
 
 /** What a dossier file is made of. */
 export interface DossierToPack {
@@ -45,8 +50,8 @@ export interface DossierToPack {
   readonly savedAt: string;
 }
 
-/** The city in which offers are to be found. */
-export interface CityOfOffers {
+/** The city in which offers or areas are to be found. */
+export interface PlacesOfCity {
   readonly keys: readonly string[];
   /** In the order of the keys. */
   readonly geometry: FlatGeometry;
@@ -73,6 +78,9 @@ export interface Answers {
   packDossier: Uint8Array<ArrayBuffer>;
   unpackDossier: UnpackedDossier;
   readOffers: ReadOffers;
+  readAreas: ReadAreas;
+  areasCsv: string;
+  areasGeoJson: string;
 }
 
 /** A command with the number its answer will carry. */

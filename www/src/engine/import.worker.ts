@@ -1,8 +1,16 @@
 /** Runs the engine's import off the main thread, so that reading a large file never stops the page. */
-import init, { Import, packDossier, readOffers, unpackDossier } from 'veedelwerk/import';
+import init, {
+  areasCsv,
+  areasGeoJson,
+  Import,
+  packDossier,
+  readAreas,
+  readOffers,
+  unpackDossier,
+} from 'veedelwerk/import';
 import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
 import { isProblem, type AnyProblem } from '../locales/de/problems';
-import type { Answers, Change, CityOfOffers, Command, Request, Response } from './import-protocol';
+import type { Answers, Change, PlacesOfCity, Command, Request, Response } from './import-protocol';
 import { Refused } from './refused';
 import { arraysOf } from './transfer';
 
@@ -35,13 +43,20 @@ async function unpack(file: File): Promise<Answers['unpackDossier']> {
   }
 }
 
-async function offersIn(file: File, { keys, geometry }: CityOfOffers): Promise<Answers['readOffers']> {
+/** What reads a file for a city. */
+type CityReader<Read> = (name: string, bytes: Uint8Array, ...city: FlatCity) => Read;
+type FlatCity = [string[], Float64Array, Uint32Array, Uint32Array, Uint32Array];
+
+function flat({ keys, geometry }: PlacesOfCity): FlatCity {
+  const { coordinates, ringEnds, polygonEnds, teilraumEnds } = geometry;
+  return [[...keys], coordinates, ringEnds, polygonEnds, teilraumEnds];
+}
+
+async function inCity<Read>(read: CityReader<Read>, file: File, city: PlacesOfCity): Promise<Read> {
   if (file.size > MOST_BYTES) {
     throw new Refused({ name: 'file_too_large', file: file.name, limit: '200 MB' });
   }
-  const { coordinates, ringEnds, polygonEnds, teilraumEnds } = geometry;
-  const bytes = await bytesOf(file);
-  return readOffers(file.name, bytes, [...keys], coordinates, ringEnds, polygonEnds, teilraumEnds);
+  return read(file.name, await bytesOf(file), ...flat(city));
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -69,7 +84,13 @@ async function answer(importing: Import, command: Command, report: Report): Prom
     case 'unpackDossier':
       return unpack(command.file);
     case 'readOffers':
-      return offersIn(command.file, command.city);
+      return inCity(readOffers, command.file, command.city);
+    case 'readAreas':
+      return inCity(readAreas, command.file, command.city);
+    case 'areasCsv':
+      return areasCsv([...command.areas]);
+    case 'areasGeoJson':
+      return areasGeoJson([...command.areas], ...flat(command.city));
     default:
       await change(importing, command, report);
       return undefined;

@@ -1,5 +1,5 @@
 /** Lists of offers, read off the main thread: a worker for each, so that its memory goes with it. */
-import type { Answers, CityOfOffers } from './import-protocol';
+import type { Answers, PlacesOfCity } from './import-protocol';
 import { WorkerCalls } from './worker-calls';
 
 /**
@@ -11,8 +11,8 @@ import { WorkerCalls } from './worker-calls';
  */
 export async function readOffers(
   file: File,
-  keys: CityOfOffers['keys'],
-  geometry: CityOfOffers['geometry'],
+  keys: PlacesOfCity['keys'],
+  geometry: PlacesOfCity['geometry'],
 ): Promise<Answers['readOffers']> {
   const calls = new WorkerCalls('import_crashed');
   try {

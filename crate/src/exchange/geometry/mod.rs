@@ -25,6 +25,7 @@ use crate::problem::{Problem, ProblemName, Result};
 use crs::{Decision, Statement, Transform, decide};
 use geo::{Coord, CoordsIter, MultiPolygon};
 use raw::{RawGeometry, check_bytes, check_counts};
+pub(super) use repair::join_shapes;
 use repair::repair;
 
 /// Endings of the files a geometry can consist of.

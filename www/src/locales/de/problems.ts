@@ -94,6 +94,18 @@ function missingOfferColumn({ column: name }: Facts): string {
   }
 }
 
+/** What to do about a column that a file of areas lacks. */
+function missingAreaColumn({ column: name, row }: Facts): string {
+  switch (name) {
+    case 'key':
+      return 'Die Datei hat keine Spalte mit den Schlüsseln der Teilräume. Nennen Sie die Spalte in der ersten Zeile „key“ oder „Schlüssel“.';
+    case 'name':
+      return `In der Datei ist ein Umriss ohne Namen${row === undefined ? '' : ` (Nummer ${whole(row)})`}. Geben Sie jedem Gebiet einen Namen („name“).`;
+    default:
+      return 'Die Datei hat keine Spalte mit den Namen der Gebiete. Nennen Sie die Spalte in der ersten Zeile „area“ oder „Gebiet“.';
+  }
+}
+
 /** A long list of numbers, cut where a sentence would drown in it. */
 function shortened(list: string): string {
   const most = 80;
@@ -215,6 +227,17 @@ const engineSentences: Record<ProblemName, Sentence> = {
   source_unknown: () => 'Diese Datei gehört nicht mehr zum Import. Laden Sie sie noch einmal.',
   nothing_to_import: () =>
     'Noch ist nichts da, was übernommen werden könnte. Öffnen Sie eine Tabelle mit den Zahlen Ihrer Stadt und die Grenzen der Teilräume.',
+  area_column_missing: (facts) => `${inFile(facts)}${missingAreaColumn(facts)} Es wurde nichts geändert.`,
+  areas_of_another_city: (facts) =>
+    `${inFile(facts)}Nichts davon passt zu dieser Stadt${facts.key === undefined ? '' : `; den Teilraum ${quoted(facts.key)} zum Beispiel gibt es hier nicht`}. Wahrscheinlich gehört die Datei zu einer anderen Stadt oder zu einer anderen Gebietseinteilung. Es wurde nichts geändert.`,
+  area_keys_unknown: (facts) =>
+    `${inFile(facts)}${counted(facts.count ?? 1, 'Teilraum', 'Teilräume')} der Datei gibt es in dieser Stadt nicht${place(facts)}. Berichtigen Sie die Schlüssel und öffnen Sie die Datei noch einmal. Es wurde nichts geändert.`,
+  area_teilraum_twice: (facts) =>
+    `${inFile(facts)}Der Teilraum ${quoted(facts.key ?? '?')} steht in zwei Gebieten: ${quoted(facts.value ?? '?')} und ${quoted(facts.limit ?? '?')}. Entscheiden Sie sich für eines und öffnen Sie die Datei noch einmal. Es wurde nichts geändert.`,
+  area_empty: (facts) =>
+    `${inFile(facts)}Das Gebiet ${quoted(facts.value ?? '?')} hat keine Teilräume. Ergänzen Sie sie, oder nehmen Sie das Gebiet aus der Datei. Es wurde nichts geändert.`,
+  areas_without_map: (facts) =>
+    `${inFile(facts)}Die Datei enthält nur Umrisse, aber zu dieser Stadt ist keine Karte geladen. Laden Sie zuerst die Grenzen der Teilräume, oder öffnen Sie eine Tabelle mit den Spalten „key“ und „area“. Es wurde nichts geändert.`,
   offer_column_missing: (facts) => `${inFile(facts)}${missingOfferColumn(facts)}`,
   offers_without_map: (facts) =>
     `${inFile(facts)}Die Liste nennt Koordinaten, aber zu dieser Stadt ist keine Karte geladen. Laden Sie zuerst die Grenzen der Teilräume, oder ergänzen Sie in der Liste eine Spalte mit dem Schlüssel des Teilraums. Es wurde nichts geändert.`,

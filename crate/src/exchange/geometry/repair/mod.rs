@@ -13,7 +13,8 @@ use clean::{clean, split_at_repeated_points};
 use crossings::{Crossings, find_crossings};
 use geo::{Coord, MultiPolygon};
 use nest::nest;
-use overlay::{join_shapes, overlay_rings};
+pub use overlay::join_shapes;
+use overlay::overlay_rings;
 use std::collections::BTreeMap;
 
 /// What the file says a ring is.

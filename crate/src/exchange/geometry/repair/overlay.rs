@@ -27,9 +27,12 @@ pub(super) fn overlay_rings(rings: &[OpenRing], between: bool) -> MultiPolygon<f
     tidy(shape, rings.iter().flat_map(|ring| ring.points.iter().copied()).collect())
 }
 
-/// All shapes of one feature as one.
-pub(super) fn join_shapes(shapes: &[MultiPolygon<f64>]) -> MultiPolygon<f64> {
-    let points = shapes.iter().flatten().flat_map(|polygon| polygon.exterior().0.iter().copied());
+/// Several shapes as one: borders between them vanish, holes stay.
+pub fn join_shapes(shapes: &[MultiPolygon<f64>]) -> MultiPolygon<f64> {
+    let points = shapes.iter().flatten().flat_map(|polygon| {
+        let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
+        rings.flat_map(|ring| ring.0.iter().copied())
+    });
     tidy(unary_union(shapes), points.collect())
 }
 
