@@ -1,6 +1,7 @@
 //! `cargo xtask bench`: the engine beside its peers, the app while somebody drags, the package's size.
 
 mod adjacency;
+mod criteria;
 mod python;
 mod recompute;
 mod samples;
@@ -17,6 +18,9 @@ const ROUNDS: usize = 3;
 /// The engine without a browser.
 const NATIVE: [&str; 6] = ["bench", "--quiet", "--package", "veedelwerk", "--bench", "recompute"];
 
+/// Findings of all criteria, without a browser.
+const CRITERIA: [&str; 6] = ["bench", "--quiet", "--package", "veedelwerk", "--bench", "criteria"];
+
 /// Measures everything and prints it with the aims beside.
 ///
 /// # Errors
@@ -25,6 +29,7 @@ pub fn command() -> Outcome {
     build::app()?;
     succeed(&mut node("tests/bench/page", "vite/bin/vite.js", &["build", "--logLevel=warn"]))?;
     succeed(cargo(&NATIVE).arg("--no-run"))?;
+    succeed(cargo(&CRITERIA).arg("--no-run"))?;
     let browser = browser::find()?;
     let python = python::with(&["numpy"]);
 
@@ -37,6 +42,8 @@ pub fn command() -> Outcome {
         }
         times.add(&in_browser(&browser, "recompute")?)?;
     }
+    println!("checking the criteria …");
+    let criteria = json(&mut cargo(&CRITERIA))?;
     println!("dragging a weight …");
     let drag = in_browser(&browser, "drag")?;
     println!("importing Berlin …");
@@ -52,6 +59,7 @@ pub fn command() -> Outcome {
     if let Err(why) = python {
         println!("numpy: {why}\n");
     }
+    criteria::print(&criteria);
     print_drag(&drag);
     print_import(&import);
     print_open(&open);

@@ -1,11 +1,14 @@
 //! The files of the model city.
 
+use super::areas::{self, Ground as AreaGround};
 use super::city::City;
+use super::judgements;
 use super::land::Ground;
 use super::names::Names;
 use super::offers::offers;
 use super::outlines::{Ring, degrees, polygons};
 use super::society::counts;
+use super::standing::standing;
 use super::table::table;
 use crate::Outcome;
 
@@ -15,7 +18,14 @@ pub fn all() -> Outcome<Vec<(&'static str, String)>> {
     let names = Names::of(&city);
     let keys = keys(&city);
     let counts = counts(&city);
+    let standing = standing(&keys, &counts);
+    let ground = AreaGround::new(&city, &names, &counts, &standing);
+    let (met, violated) = (ground.met(), ground.violated());
     Ok(vec![
+        ("gebiete-erfuellt.csv", areas::table(&met, &keys)),
+        ("gebiete-verletzt.csv", areas::table(&violated, &keys)),
+        ("urteile-erfuellt.json", lines(&judgements::met(&ground, &met, &keys))?),
+        ("urteile-verletzt.json", lines(&judgements::violated(&ground, &keys))?),
         ("quartiere.geojson", quarters(&city, &keys, &names)),
         ("fluss.geojson", river(&city)),
         ("zaehlgroessen.csv", table(&keys, &names.quarters, &counts)),
@@ -23,6 +33,10 @@ pub fn all() -> Outcome<Vec<(&'static str, String)>> {
         // How the app reads the table and the borders, so that the city opens in one step.
         ("rezept.json", include_str!("recipe.json").to_string()),
     ])
+}
+
+fn lines(json: &serde_json::Value) -> Outcome<String> {
+    Ok(serde_json::to_string_pretty(json)? + "\n")
 }
 
 /// District, Stadtteil within it, quarter within that: `30412`.

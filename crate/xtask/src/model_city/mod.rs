@@ -2,16 +2,19 @@
 //!
 //! `cargo xtask model-city` writes its files; a test compares them with the bundled ones byte by byte.
 
+mod areas;
 mod cells;
 mod city;
 mod files;
 mod groups;
+mod judgements;
 mod land;
 mod names;
 mod offers;
 mod outlines;
 mod random;
 mod society;
+mod standing;
 mod table;
 
 use crate::Outcome;

@@ -39,6 +39,18 @@ pub fn table(keys: &[String], names: &[String], counts: &[[Counts; YEARS.len()]]
     text
 }
 
+/// The counts as somebody reads them who puts suppressed ones in the middle of their interval; NaN where one is missing.
+pub fn published(key: &str, year: u32, counts: &Counts) -> [f64; 10] {
+    let cells = cells(counts);
+    let missing = is_missing(key, year);
+    std::array::from_fn(|count| match cells[count].as_str() {
+        _ if missing == Some(COUNTS[count]) => f64::NAN,
+        "*" if COUNTS[count] == "arbeitslose_sgb2" => f64::from(1 + SUPPRESSED_LABOUR_MARKET_TO) / 2.0,
+        "*" => f64::from(1 + SUPPRESSED_TO) / 2.0,
+        figure => figure.parse().unwrap_or(f64::NAN),
+    })
+}
+
 fn cells(counts: &Counts) -> [String; 10] {
     let hidden = |count: u32, up_to: u32| {
         if (1..=up_to).contains(&count) { "*".to_string() } else { count.to_string() }
