@@ -142,10 +142,10 @@ impl Rows {
             .map(|own| (Some(own), partner(own)))
             .chain(gone.map(|other| (None, Some(other))))
             .collect();
-        let row = |is: &dyn Fn(&(Option<usize>, Option<usize>)) -> bool| list.iter().position(is);
         // The last entry is what lies outside all areas.
-        let of_draft = (0..=draft.len()).map(|own| row(&|pair| pair.0 == Some(own))).collect();
-        let of_reference = (0..=reference.len()).map(|other| row(&|pair| pair.1 == Some(other))).collect();
+        let of_draft = (0..=draft.len()).map(|own| list.iter().position(|row| row.0 == Some(own))).collect();
+        let of_reference =
+            (0..=reference.len()).map(|other| list.iter().position(|row| row.1 == Some(other))).collect();
         Self { list, of_draft, of_reference }
     }
 

@@ -91,6 +91,27 @@ fn an_empty_area_has_nothing_and_betrays_nothing() {
     assert!(found.iter().all(|area| !area.protected));
 }
 
+#[test]
+fn fifteen_thousand_teilraeume_and_a_hundred_areas_are_feasible() {
+    let inhabitants: Vec<f64> = (0..15_000).map(|i| f64::from(i % 97) * 20.0 + 10.0).collect();
+    let cases: Vec<f64> = (0..15_000).map(|i| f64::from(i % 89) * 2.0).collect();
+    let city = CityOf::new(&inhabitants, &cases);
+    let (built, ground) = (city.build(), ground(&city, 150));
+    let index = Index::new(&built, &method(), "").unwrap();
+    let mut layout = layout(&vec![&[][..]; 100], &built);
+    (0..15_000).for_each(|i| layout.assign(i, Some(i / 150)));
+    let start = std::time::Instant::now();
+    let found = statistics(&layout, &ground, &index, &terms(5.0));
+    println!("15,000 Teilräume and 100 areas: {:?}", start.elapsed());
+    assert_eq!(found.len(), 102);
+    let start = std::time::Instant::now();
+    let mut before = layout.clone();
+    (0..15_000).step_by(7).for_each(|i| before.assign(i, Some((i + 300) / 150 % 100)));
+    let compared = crate::areas::compare_layouts(&layout, &before, &ground, &index, &terms(5.0));
+    println!("compared with another layout: {:?}", start.elapsed());
+    assert_eq!(compared.areas.len(), 100);
+}
+
 proptest! {
     #[test]
     fn areas_and_rest_add_up_to_the_city(
