@@ -7,6 +7,8 @@
 //!
 //! Time and identity come from outside: the same events give the same state on every machine.
 
+#[cfg(test)]
+mod area_tests;
 mod change;
 mod conference;
 mod conflicts;
@@ -18,6 +20,8 @@ mod history;
 mod lines;
 mod refuse;
 mod state;
+#[cfg(test)]
+mod test_areas;
 #[cfg(test)]
 mod test_dossiers;
 #[cfg(test)]

@@ -1,5 +1,6 @@
 //! Made-up dossiers and random changes for the tests of this room.
 
+use super::test_areas::{self, AreaStep, area_step};
 use super::{
     Change, CityReference, ConferenceFields, ConferenceKind, Dossier, DossierEvent, EventId, Opening, Variant,
 };
@@ -82,10 +83,11 @@ pub enum Step {
     Period(u8),
     Rename(u8),
     Exclude(u8, bool),
-    Scenario(u8),
+    Scenario(u8, bool),
     OfScenario(u8, u8),
     Conference(u8),
     OfConference(u8, u8),
+    Area(AreaStep),
     Undo,
     Redo,
 }
@@ -96,10 +98,11 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         1 => any::<u8>().prop_map(Step::Period),
         1 => any::<u8>().prop_map(Step::Rename),
         1 => any::<(u8, bool)>().prop_map(|(key, out)| Step::Exclude(key, out)),
-        1 => any::<u8>().prop_map(Step::Scenario),
+        1 => any::<(u8, bool)>().prop_map(|(name, areas)| Step::Scenario(name, areas)),
         1 => any::<(u8, u8)>().prop_map(|(which, what)| Step::OfScenario(which, what)),
         1 => any::<u8>().prop_map(Step::Conference),
         1 => any::<(u8, u8)>().prop_map(|(which, what)| Step::OfConference(which, what)),
+        8 => area_step().prop_map(Step::Area),
         2 => Just(Step::Undo),
         2 => Just(Step::Redo),
     ];
@@ -133,7 +136,13 @@ fn possible(dossier: &Dossier, step: &Step) -> Option<Change> {
         Step::Rename(n) => Change::Renamed { title: format!("Akte {n}") },
         Step::Exclude(n, true) => Change::TeilraumExcluded { key: format!("{n:03}"), reason: String::new() },
         Step::Exclude(n, false) => Change::TeilraumIncluded { key: format!("{n:03}") },
-        Step::Scenario(n) => scenario(&format!("Szenario {n}")),
+        Step::Scenario(n, with_areas) => Change::ScenarioCreated {
+            name: format!("Szenario {n}"),
+            note: String::new(),
+            variant: Variant::default(),
+            areas: with_areas.then(|| state.areas.clone()),
+            copy_of: None,
+        },
         Step::OfScenario(which, what) => {
             let scenario = state.scenarios.get(usize::from(which) % state.scenarios.len().max(1))?.id.clone();
             match what % 4 {
@@ -164,6 +173,7 @@ fn possible(dossier: &Dossier, step: &Step) -> Option<Change> {
                 },
             }
         }
+        Step::Area(ref step) => return test_areas::possible(dossier, step),
         Step::Undo | Step::Redo => return None,
     })
 }
