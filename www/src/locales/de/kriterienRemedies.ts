@@ -51,7 +51,9 @@ export function effectWords({
 }: EffectFacts): string {
   const moved = [figureBefore, figureAfter].filter((value) => value !== undefined).map(figure);
   const edge = limit === undefined ? '' : `; Grenze ${figure(limit)}`;
-  const numbers = figureBefore === figureAfter ? '' : ` (${moved.join(', dann ')}${edge})`;
+  // What is the same, or gone, needs no figure.
+  const numbers =
+    figureAfter === undefined || figureBefore === figureAfter ? '' : ` (${moved.join(', dann ')}${edge})`;
   return `${criterion}, ${place}: ${verdictChange(before, after)}${numbers}`;
 }
 
