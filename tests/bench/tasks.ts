@@ -14,23 +14,28 @@ interface TraceEvent {
 /** What the browser does to bring a finished page to the screen. */
 const PAINTING = new Set(['PrePaint', 'Paint', 'Layerize', 'UpdateLayer', 'Commit', 'CompositeLayers']);
 
-/** Runs `action` and returns the longest task it caused, in ms, without the browser's own painting. */
+/**
+ * Runs `action` and returns the longest task it caused, in ms, without the browser's own painting.
+ *
+ * @param input name of the event the action causes
+ */
 export async function longestTaskMs(
   browser: Browser,
   page: Page,
   action: () => Promise<void>,
+  input = 'input',
 ): Promise<number> {
   const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel'];
   await browser.startTracing(page, { categories });
   await action();
   const trace = JSON.parse((await browser.stopTracing()).toString()) as { traceEvents: TraceEvent[] };
-  return longest(trace.traceEvents);
+  return longest(trace.traceEvents, input);
 }
 
-function longest(events: readonly TraceEvent[]): number {
-  const input = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === 'input');
-  if (!input) throw new Error('the trace has no input: nothing was dragged');
-  const here = events.filter(({ pid, tid }) => pid === input.pid && tid === input.tid);
+function longest(events: readonly TraceEvent[], type: string): number {
+  const first = events.find(({ name, args }) => name === 'EventDispatch' && args.data?.type === type);
+  if (!first) throw new Error(`the trace has no ${type}: nothing was dragged`);
+  const here = events.filter(({ pid, tid }) => pid === first.pid && tid === first.tid);
   const painting = here.filter(({ name }) => PAINTING.has(name)).sort((a, b) => a.ts - b.ts);
   const tasks = here.filter(({ name }) => name === 'RunTask');
   return Math.max(...tasks.map((task) => ((task.dur ?? 0) - within(task, painting)) / 1000));

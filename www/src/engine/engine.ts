@@ -20,6 +20,7 @@ export type {
   AreaId,
   AreaMembers,
   AreaPlan,
+  AreaStatistics,
   Change,
   CityReference,
   ClassChange,

@@ -1,6 +1,6 @@
 /** What the hall sees, as a record that is stored and sent between windows. */
 import type { ComparisonMode } from '../comparison/compared';
-import type { CityReference, Variant } from '../engine/engine';
+import type { AreaPlan, CityReference, Variant } from '../engine/engine';
 import type { View as Camera } from '../map/cityMap';
 
 /** Weights by indicator; only their proportions count. */
@@ -10,6 +10,8 @@ export type Weights = Record<string, number>;
 export interface View {
   readonly city: CityReference;
   readonly variant: Variant;
+  /** The areas upon it; absent where there are none. */
+  readonly areas?: AreaPlan | undefined;
   /** Name of the scenario; empty for the current situation. */
   readonly label: string;
 }

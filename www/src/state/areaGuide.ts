@@ -2,6 +2,7 @@ import {
   EngineAreas,
   Neighbourhood,
   type AreaPlan,
+  type AreaStatistics,
   type City,
   type FindingDetail,
   type Findings,
@@ -77,6 +78,12 @@ export class AreaGuide {
   remedies(n: number): Remedy[] {
     const { situation } = this.#before;
     return situation ? this.#areas.remedies(situation.index, n) : [];
+  }
+
+  /** Figures of each area in the plan's order, then of the rest of the city, then of the city; as of the last check. */
+  statistics(): AreaStatistics[] {
+    const { situation } = this.#before;
+    return situation ? this.#areas.statistics(situation.index) : [];
   }
 
   /** Gives the engine's memory back. */

@@ -3,7 +3,7 @@
  * shown with the next frame and stored once, when the stroke ends.
  */
 import { untrack } from 'svelte';
-import type { Area, AreaFields, AreaId, AreaPlan, Change, Findings } from '../engine/engine';
+import type { Area, AreaFields, AreaId, AreaPlan, AreaStatistics, Change, Findings } from '../engine/engine';
 import { AreaGuide } from './areaGuide';
 import type { LoadedCity } from './city';
 import {
@@ -78,6 +78,12 @@ class Areas {
       if (this.guide === opened) this.guide = undefined;
       opened?.close();
     };
+  }
+
+  /** Figures of each area in the plan's order, then of the rest of the city, then of the city; none before the first check. */
+  statistics(): AreaStatistics[] {
+    // What was checked last is what the engine knows.
+    return this.findings ? (this.guide?.statistics() ?? []) : [];
   }
 
   /**

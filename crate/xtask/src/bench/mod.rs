@@ -1,4 +1,4 @@
-//! `cargo xtask bench`: the engine beside its peers, the app while somebody drags, the package's size.
+//! `cargo xtask bench`: the engine beside its peers, the app while somebody drags and paints, the package's size.
 
 mod adjacency;
 mod criteria;
@@ -46,6 +46,8 @@ pub fn command() -> Outcome {
     let criteria = json(&mut cargo(&CRITERIA))?;
     println!("dragging a weight …");
     let drag = in_browser(&browser, "drag")?;
+    println!("painting an area …");
+    let paint = in_browser(&browser, "paint")?;
     println!("importing Berlin …");
     let import = in_browser(&browser, "import")?;
 
@@ -61,6 +63,7 @@ pub fn command() -> Outcome {
     }
     criteria::print(&criteria);
     print_drag(&drag);
+    print_paint(&paint);
     print_import(&import);
     print_open(&open);
     println!("{adjacency}");
@@ -102,6 +105,30 @@ fn print_drag(cities: &Value) {
         );
     }
     println!();
+}
+
+/// Frames a second while the brush moves: over whole strokes, and in the slowest half second of them.
+fn print_paint(report: &Value) {
+    const WINDOW_MS: f64 = 500.0;
+    let strokes: Vec<Vec<f64>> =
+        report["framesAt"].as_array().into_iter().flatten().map(samples::numbers).collect();
+    let span = |at: &[f64]| at.last().zip(at.first()).map_or(0.0, |(last, first)| last - first);
+    let frames: f64 = strokes.iter().map(|at| at.len().saturating_sub(1) as f64).sum();
+    let seconds: f64 = strokes.iter().map(|at| span(at) / 1000.0).sum();
+    let windows = strokes.iter().flat_map(|at| {
+        let end = at.last().copied().unwrap_or(0.0);
+        at.iter().filter(move |&&from| from + WINDOW_MS <= end).map(move |&from| {
+            at.iter().filter(|&&frame| frame > from && frame <= from + WINDOW_MS).count() as f64
+        })
+    });
+    let slowest = windows.fold(f64::INFINITY, f64::min) * 1000.0 / WINDOW_MS;
+    println!(
+        "Painting an area, {} Teilräume: {:.0} frames a second, {slowest:.0} in the slowest half second (aim: ≥ 30), \
+         longest script task {:.1} ms\n",
+        report["teilraeume"],
+        frames / seconds,
+        report["longestTaskMs"].as_f64().unwrap_or(f64::NAN),
+    );
 }
 
 fn print_import(report: &Value) {

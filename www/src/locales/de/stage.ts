@@ -20,6 +20,7 @@ export const stageWords = {
   current: 'aktuelle Lage',
   meaning: 'Mehr = mehr Menschen mit eingeschränkten Teilhabechancen',
   legend: 'Indexwert',
+  areas: 'Gebiete',
   map: 'Karte der Indexklassen',
   mapText: (classes: string) => `Karte der Indexklassen. ${classes}`,
   classText: (title: string, count: number) => `${title}: ${stageWords.teilraeume(count)}`,

@@ -1,4 +1,5 @@
 import { untrack } from 'svelte';
+import type { AreaPlan } from '../../engine/engine';
 import type { View as Camera } from '../../map/cityMap';
 import { dossier } from '../../state/dossier.svelte';
 import { workshop } from '../../state/workshop.svelte';
@@ -72,7 +73,12 @@ class StageDesk {
     const tried = situation.isAsLoaded
       ? undefined
       : Object.fromEntries(situation.info.indicators.map(({ id }, i) => [id, situation.weights[i] ?? 0]));
-    return { city: state.city, variant: withWeights(state.variant, tried), label: '' };
+    return {
+      city: state.city,
+      variant: withWeights(state.variant, tried),
+      areas: drawn(state.areas),
+      label: '',
+    };
   }
 
   /** Keeps the connection to the stage of the open dossier while the component that calls this is there. */
@@ -136,7 +142,7 @@ class StageDesk {
     const { chosen } = this.state;
     if (!isLive(this.state) || !chosen || !('view' in chosen.content)) return;
     const shown = chosen.content.view;
-    if (loadKey(shown) !== loadKey(current)) {
+    if (loadKey(shown) !== loadKey(current) || !sameAreas(shown.areas, current.areas)) {
       this.#change(withLiveView(this.state, current));
       return;
     }
@@ -217,6 +223,15 @@ class StageDesk {
         break;
     }
   }
+}
+
+/** Areas as the stage is told of them; nothing where there are none. */
+export function drawn(areas: AreaPlan | undefined): AreaPlan | undefined {
+  return areas && areas.areas.length > 0 ? areas : undefined;
+}
+
+function sameAreas(some: AreaPlan | undefined, others: AreaPlan | undefined): boolean {
+  return some === others || JSON.stringify(some) === JSON.stringify(others);
 }
 
 function sameWeights(some: Weights | undefined, others: Weights | undefined): boolean {

@@ -1,0 +1,33 @@
+import { formatCount, formatFigure } from './numbers';
+
+/** Words of an area's figures. */
+export const areaFigureWords = {
+  title: 'Zahlen',
+  figure: 'Angabe',
+  here: 'Gebiet',
+  rest: 'übrige Stadt',
+  inhabitants: 'Einwohner*innen',
+  ofThese: 'davon',
+  teilraeume: 'Teilräume',
+  districts: 'Stadtbezirke',
+  parts: 'Getrennte Teile',
+  compactness: 'Kompaktheit',
+  compactnessMeaning: 'Kompaktheit: 1 wäre ein Kreis, je zerfranster, desto näher an 0.',
+  area: 'Fläche',
+  squareKilometres: (m2: number) => `${formatFigure(m2 / 1e6, 2)}\u00a0km²`,
+  coverage: 'Abdeckung',
+  coverageMeaning:
+    'Abdeckung: So viele der Einwohner*innen, deren Teilräume nach RLK1 in einem Gebiet liegen sollen, leben hier.',
+  index: 'Indexwert',
+  indexMeaning:
+    'Indikatoren und Indexwert sind aus den zusammengezählten Zählgrößen gerechnet, nicht aus den Werten der Teilräume gemittelt.',
+  class: 'Klasse',
+  protected: 'geschützt',
+  protectedMeaning: (persons: number) =>
+    `Geschützt: Die Zahl beruht auf weniger als ${formatCount(persons)} Personen, oder aus ihr ließe sich eine solche Zahl errechnen. Die Schwelle steht in den Regeln.`,
+  missing: (count: number) => `ohne ${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
+  uncounted: (count: number) =>
+    `${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'} ohne Einwohnerzahl`,
+  none: '–',
+  waiting: 'Die Zahlen werden gerechnet …',
+};

@@ -1,0 +1,78 @@
+import type { AreaStatistics, MethodInfo } from '../../../engine/engine';
+import { areaFigureWords as words } from '../../../locales/de/gebieteZahlen';
+import { formatCount, formatFigure, formatSigned } from '../../../locales/de/numbers';
+import type { NamedClass } from '../../../map/namedClass';
+
+/** A figure of an area and of the rest of the city, as they are shown. */
+export interface FigureRow {
+  title: string;
+  /** The class the row is about. */
+  named?: NamedClass;
+  here: string;
+  rest: string;
+}
+
+/** Everything there is to say in figures, in the order it is shown. */
+export function figureRows(
+  here: AreaStatistics,
+  rest: AreaStatistics,
+  classes: readonly NamedClass[],
+  { indicators }: MethodInfo,
+): FigureRow[] {
+  const row = (
+    title: string,
+    figure: (statistics: AreaStatistics) => string,
+    named?: NamedClass,
+  ): FigureRow => ({
+    title,
+    here: figure(here),
+    rest: figure(rest),
+    ...(named && { named }),
+  });
+  return [
+    row(words.teilraeume, ({ teilraeume }) => formatCount(teilraeume)),
+    row(words.inhabitants, (of) => shown(of.inhabitants, of.protected, formatCount)),
+    ...classes
+      .map((named, place) =>
+        row(named.title, (of) => shown(of.inhabitantsByClass[place], of.protected, formatCount), named),
+      )
+      .filter((_, place) => (here.teilraeumeByClass[place] ?? 0) + (rest.teilraeumeByClass[place] ?? 0) > 0),
+    row(words.coverage, (of) => shown(of.coverage, of.protected, perCent)),
+    row(words.districts, ({ districts }) => formatCount(districts.length)),
+    row(words.parts, ({ parts }) => formatCount(parts)),
+    row(words.area, ({ areaM2 }) => words.squareKilometres(areaM2)),
+    row(words.compactness, ({ compactness }) => shown(compactness, false, (value) => formatFigure(value, 2))),
+    ...indicators.map(({ title, unit }, place) => row(title, (of) => pooled(of, place, unit))),
+    row(words.index, (of) => shown(of.index, isIndexProtected(of), formatSigned)),
+    row(words.class, (of) => classes.find((named) => named.class === of.class)?.title ?? words.none),
+  ];
+}
+
+/** Whether anything is withheld. */
+export function isAnyProtected(...statistics: readonly AreaStatistics[]): boolean {
+  return statistics.some((of) => of.protected || isIndexProtected(of));
+}
+
+function isIndexProtected({ indicators }: AreaStatistics): boolean {
+  return indicators.some((indicator) => indicator.protected);
+}
+
+function pooled({ indicators }: AreaStatistics, place: number, unit: string): string {
+  const indicator = indicators[place];
+  if (!indicator) return words.none;
+  const text = shown(indicator.value, indicator.protected, (value) =>
+    unit === '%' ? `${formatFigure(value)}\u00a0%` : formatFigure(value),
+  );
+  return indicator.missing > 0 && indicator.value !== undefined
+    ? `${text} (${words.missing(indicator.missing)})`
+    : text;
+}
+
+function shown(value: number | undefined, isProtected: boolean, format: (value: number) => string): string {
+  if (value !== undefined) return format(value);
+  return isProtected ? words.protected : words.none;
+}
+
+function perCent(share: number): string {
+  return `${formatFigure(100 * share)}\u00a0%`;
+}
