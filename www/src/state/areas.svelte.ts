@@ -125,6 +125,8 @@ class Areas {
 
   /** Begins a stroke into an area, or out of all. */
   beginStroke(area: AreaId | undefined): void {
+    // What the stroke before did may still wait for its frame: a stroke begins on what is true, not on what is shown.
+    if (this.#frame !== 0) this.#show();
     this.#stroke = new Stroke(area);
   }
 
