@@ -10,9 +10,9 @@ use std::rc::Rc;
 use veedelwerk::areas::Layout;
 use veedelwerk::city::{Neighbourhood, USUAL_TOLERANCE_M};
 use veedelwerk::criteria::{Day, Finding, Guide, Place};
-use veedelwerk::exchange::{NamedBytes, NamedColumns, city_from_files};
+use veedelwerk::exchange::area_files::read_areas;
+use veedelwerk::exchange::{NamedColumns, city_from_files};
 use veedelwerk::index::Index;
-use veedelwerk::problem::{Problem, ProblemName};
 
 /// What the command was asked for.
 #[derive(Default)]
@@ -45,9 +45,9 @@ pub fn run(arguments: Parser) -> Outcome<Vec<u8>> {
         period: request.period.as_deref(),
     };
     let (mut city, geometry, mut remarks) = city_from_files(&tables, &open_geometry(&geometry)?, columns)?;
-    let areas = open(&areas)?;
-    let layout = Layout::of_members(&super::areas::read(&areas)?, &city);
-    remarks.extend(strangers(&areas, &layout)?);
+    let areas = read_areas(&open(&areas)?, city.keys(), &geometry)?;
+    let layout = Layout::of_members(&areas.areas, &city);
+    remarks.extend(areas.problems);
     let period = match request.period {
         Some(period) => period,
         None => newest(&mut city, &method)?,
@@ -83,17 +83,6 @@ fn request(mut arguments: Parser) -> Outcome<Request> {
         }
     }
     Ok(request)
-}
-
-/// One remark per key that the city does not have.
-///
-/// Fails with `NothingJoined` when it has none of them.
-fn strangers(file: &NamedBytes, layout: &Layout) -> Outcome<Vec<Problem>> {
-    if !(0..layout.len()).any(|area| layout.members(area).next().is_some()) {
-        return Err(Problem::new(ProblemName::NothingJoined).file(&file.name).into());
-    }
-    let remark = |key: &String| Problem::new(ProblemName::KeysUnmatched).file(&file.name).key(key);
-    Ok(layout.unknown().iter().map(remark).collect())
 }
 
 /// One row per finding; numbers in full precision, empty where there is none.

@@ -4,7 +4,6 @@
 //! when there is no result.
 
 mod adjacency;
-mod areas;
 mod check;
 mod failure;
 mod index;
@@ -25,10 +24,10 @@ veedelwerk computes a city's social index, checks areas and finds neighbours wit
         NAME: koeln-2021, berlin-mss-2021-status, berlin-mss-2021-dynamik, berlin-mss-2013-status,
               berlin-mss-2013-dynamik
 
-    veedelwerk check --method NAME|FILE.json --table FILE... --geometry FILE --areas FILE.csv
+    veedelwerk check --method NAME|FILE.json --table FILE... --geometry FILE --areas FILE
                      [--district COLUMN] [--key COLUMN] [--period P]
         what the Leitkriterien say about areas: criterion,subject,verdict,figure,limit
-        FILE.csv: key,area, one row per Teilraum; COLUMN: the Stadtbezirk, in a table or the geometry
+        areas: key,area, one row per Teilraum; district: the Stadtbezirk, in a table or the geometry
 
     veedelwerk adjacency --geometry FILE [--rule rook|queen] [--tolerance METRES] [--key COLUMN]
         pairs of Teilräume that touch: key_a,key_b
