@@ -1,6 +1,7 @@
 /** What a person does with the rules in the room Gebiete. */
 import { expect, type Locator, type Page } from '@playwright/test';
 import { storedSteps } from './dossier.ts';
+import { areaButton } from './gebiete.ts';
 
 /** Follows the links of the header, so that nothing is loaded anew, and opens a panel beside the map. */
 export async function openAreaPanel(page: Page, panel: string): Promise<void> {
@@ -41,4 +42,16 @@ export async function oneStep(page: Page, action: () => Promise<unknown>): Promi
 export async function enter(field: Locator, text: string): Promise<void> {
   await field.fill(text);
   await field.press('Tab');
+}
+
+/** Takes Teilräume into an area, or out of it where they are in it already, one step each. */
+export async function toggle(page: Page, area: string, teilraeume: readonly string[]): Promise<void> {
+  await openAreaPanel(page, 'Gebiete');
+  const button = areaButton(page, area);
+  if ((await button.getAttribute('aria-pressed')) !== 'true') await button.click();
+  await expect(button).toHaveAttribute('aria-pressed', 'true');
+  await openAreaPanel(page, 'Teilräume');
+  for (const name of teilraeume) {
+    await oneStep(page, () => page.getByRole('option', { name }).click());
+  }
 }

@@ -35,6 +35,7 @@ export type {
   FindingDetail,
   Findings,
   Judgement,
+  LayoutComparison,
   LegendEntry,
   MethodInfo,
   Offer,

@@ -6,7 +6,9 @@ import {
   type City,
   type FindingDetail,
   type Findings,
+  type LayoutComparison,
   type Method,
+  type Offer,
   type Recorded,
   type Reference,
   type Remedy,
@@ -20,6 +22,7 @@ export interface Checked {
   plan: AreaPlan;
   judgements: Recorded[];
   reference: Reference | undefined;
+  offers: readonly Offer[] | undefined;
   /** Area numbers with what is being drawn. */
   numbers: Uint16Array;
   situation: Situation;
@@ -57,7 +60,7 @@ export class AreaGuide {
 
   /** Checks all criteria. */
   check(now: Checked): Findings {
-    const { plan, judgements, reference, numbers, situation } = now;
+    const { plan, judgements, reference, offers, numbers, situation } = now;
     const before = this.#before;
     this.#before = now;
     if (plan !== before.plan || judgements !== before.judgements) {
@@ -65,6 +68,7 @@ export class AreaGuide {
       this.#areas.numbersInto(this.#numbers);
     }
     if (reference !== before.reference) this.#areas.setReference(reference);
+    if (offers !== before.offers) this.#areas.setOffers(offers && [...offers]);
     this.#draw(numbers);
     return this.#areas.check(situation.index, today());
   }
@@ -84,6 +88,11 @@ export class AreaGuide {
   statistics(): AreaStatistics[] {
     const { situation } = this.#before;
     return situation ? this.#areas.statistics(situation.index) : [];
+  }
+
+  /** The areas as they were last checked beside the reference; nothing without one. */
+  compare(situation: Situation): LayoutComparison | undefined {
+    return this.#areas.compareReference(situation.index);
   }
 
   /** Gives the engine's memory back. */

@@ -16,6 +16,7 @@ import {
   positionsByKey,
 } from './areaNumbers';
 import { dossier } from './dossier.svelte';
+import { offers } from './offers.svelte';
 import type { Situation } from './situation.svelte';
 import { Stroke, type StrokeResult } from './stroke';
 import { workshop } from './workshop.svelte';
@@ -259,7 +260,8 @@ class Areas {
     const { situation } = workshop;
     const judgements = dossier.state?.judgements;
     if (!guide || !situation || !judgements || numbers.length !== guide.size) return undefined;
-    return guide.check({ plan, judgements, reference: dossier.state?.reference, numbers, situation });
+    const reference = dossier.state?.reference;
+    return guide.check({ plan, judgements, reference, offers: offers.list, numbers, situation });
   }
 
   #later(): void {

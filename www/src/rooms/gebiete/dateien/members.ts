@@ -7,9 +7,3 @@ export function membersOf({ areas, members }: AreaPlan): AreaMembers[] {
   for (const [key, area] of Object.entries(members)) keys.get(area)?.push(key);
   return areas.map(({ id, name }) => ({ name, keys: (keys.get(id) ?? []).sort() }));
 }
-
-/** Keys that the city does not have, each once. */
-export function unknownKeys(areas: readonly AreaMembers[], city: readonly string[]): string[] {
-  const known = new Set(city);
-  return [...new Set(areas.flatMap(({ keys }) => keys))].filter((key) => !known.has(key));
-}
