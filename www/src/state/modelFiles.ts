@@ -11,7 +11,12 @@ const TABLE = 'zaehlgroessen.csv';
 const RIVER = 'fluss.geojson';
 const RECIPE = 'rezept.json';
 
-async function fetched(name: string): Promise<File> {
+/**
+ * A file that comes with the model city.
+ *
+ * @throws Refused `model_city_unavailable`
+ */
+export async function modelFile(name: string): Promise<File> {
   const response = await fetch(FOLDER + name);
   if (!response.ok) {
     throw new Refused({ name: 'model_city_unavailable' });
@@ -24,7 +29,7 @@ let river: Promise<River | undefined> | undefined;
 
 /** The model city's river; nothing where it cannot be loaded: the city is usable without. */
 export function modelRiver(): Promise<River | undefined> {
-  river ??= fetched(RIVER)
+  river ??= modelFile(RIVER)
     // A file of our own, bundled with the app: its shape is known.
     .then(async (file) => JSON.parse(await file.text()) as River)
     .catch(() => {
@@ -42,7 +47,11 @@ export function modelRiver(): Promise<River | undefined> {
 export async function importedModelCity(method: Method): Promise<ImportedCity> {
   const client = new ImportClient(method.info().columns);
   try {
-    const [borders, table, recipe] = await Promise.all([fetched(BORDERS), fetched(TABLE), fetched(RECIPE)]);
+    const [borders, table, recipe] = await Promise.all([
+      modelFile(BORDERS),
+      modelFile(TABLE),
+      modelFile(RECIPE),
+    ]);
     await client.addFile(borders);
     await client.addFile(table);
     await client.applyRecipe(await recipe.text());

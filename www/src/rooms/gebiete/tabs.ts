@@ -1,10 +1,11 @@
 import type { Component } from 'svelte';
 import { gebiete } from '../../locales/de/gebiete';
-import { referenceWords } from '../../locales/de/gebieteDateien';
+import { areaFileWords, referenceWords } from '../../locales/de/gebieteDateien';
 import { criteriaPanel } from '../../locales/de/kriterienPanel';
 import { ruleWords } from '../../locales/de/regeln';
 import type { LoadedCity } from '../../state/city';
 import type { Situation } from '../../state/situation.svelte';
+import FilesPanel from './dateien/FilesPanel.svelte';
 import ReferencePanel from './dateien/ReferencePanel.svelte';
 import CriteriaPanel from './kriterien/CriteriaPanel.svelte';
 import AreaList from './liste/AreaList.svelte';
@@ -31,4 +32,5 @@ export const areaTabs: readonly AreaTab[] = [
   { id: 'kriterien', title: criteriaPanel.title, component: CriteriaPanel },
   { id: 'vergleich', title: referenceWords.title, component: ReferencePanel },
   { id: 'regeln', title: ruleWords.title, component: RulesPanel },
+  { id: 'dateien', title: areaFileWords.title, component: FilesPanel },
 ];
