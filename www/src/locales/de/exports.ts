@@ -14,7 +14,7 @@ export const exportWords = {
     'Die Tabelle öffnet sich in Excel und LibreOffice. GeoJSON ist für Geoinformationssysteme. Das Bild zeigt den Ausschnitt, den Sie gerade sehen, mit Legende und Quelle.',
   method: 'Verfahren',
   methodMeaning:
-    'Die Verfahrensdatei enthält Indikatoren, Gewichte und Klassen, aber keine Daten. So lassen sich Gewichte weitergeben.',
+    'Die Verfahrensdatei enthält Indikatoren, Gewichte, Klassen und die Regeln der Leitkriterien, aber keine Daten. So lassen sich Gewichte und Regeln weitergeben.',
   saveMethod: 'Verfahren speichern',
   openMethod: 'Verfahren öffnen',
   opened: (title: string) => `Verfahren „${title}“ geöffnet.`,
