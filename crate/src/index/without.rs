@@ -14,7 +14,10 @@ impl Index {
     pub fn without(&self, city: &City, teilraum: usize, less: &BTreeMap<String, f64>) -> Option<f64> {
         self.index.get(teilraum).filter(|index| !index.is_nan())?;
         let used = self.method.columns();
-        if less.iter().any(|(count, persons)| !used.contains(&count.as_str()) || !(*persons >= 0.0)) {
+        if less
+            .iter()
+            .any(|(count, persons)| !used.contains(&count.as_str()) || persons.is_nan() || *persons < 0.0)
+        {
             return None;
         }
         let at = |name: &str| {

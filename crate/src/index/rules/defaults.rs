@@ -1,8 +1,6 @@
 //! What applies where a method says nothing (SPEC § 5).
 
-use super::{
-    Contacts, Evidence, Hardness, InhabitantLimit, MustAndShould, Protection, Review, Rules, Switch,
-};
+use super::{Evidence, Hardness, InhabitantLimit, MustAndShould, Review, Rules, Switch};
 use crate::index::Method;
 
 const YEARS: u32 = 5;
@@ -48,8 +46,8 @@ impl Method {
             r2: own.r2,
             s631: own.s631,
             areas: own.areas,
-            adjacency: Some(own.adjacency.unwrap_or_else(Contacts::default)),
-            protection: Some(own.protection.unwrap_or_else(Protection::default)),
+            adjacency: Some(own.adjacency.unwrap_or_default()),
+            protection: Some(own.protection.unwrap_or_default()),
             rlk1: Some(rlk1),
             glk1: Some(glk1),
             glk2: Some(glk2),
