@@ -13,7 +13,7 @@ beforeAll(() => {
   // What the README shows must compile too.
   const readme = readFileSync(join(import.meta.dirname, '../../pkg/README.md'), 'utf8');
   const examples = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code = '']) => code);
-  expect(examples).toHaveLength(2);
+  expect(examples).toHaveLength(3);
   examples.forEach((code, i) => writeFileSync(join(folder, `readme-${i}.ts`), `${code}export {};\n`));
 });
 
