@@ -20,6 +20,7 @@ export const areaFileWords = {
   geojsonName: 'gebiete-umrisse',
   nothingToSave: 'Es gibt noch keine Gebiete.',
   noOutlines: 'Ohne Karte gibt es keine Umrisse.',
+  emptyLeftOut: 'Gebiete ohne Teilräume stehen nicht in der Datei.',
   saved: (name: string) => `${name} gespeichert.`,
   open: 'Gebiete öffnen',
   openMeaning:
@@ -37,7 +38,8 @@ export const areaPreviewWords = {
   replaces: (count: number) =>
     count === 0
       ? 'Noch sind keine Gebiete gezeichnet.'
-      : `Die ${withAreas(count)}, die jetzt gezeichnet sind, werden ersetzt. Mit „Rückgängig“ kommen sie wieder.`,
+      : `${count === 1 ? 'Das Gebiet, das jetzt gezeichnet ist, wird' : `Die ${areas(count)}, die jetzt gezeichnet sind, werden`} ersetzt. Mit „Rückgängig“ ${count === 1 ? 'kommt es' : 'kommen sie'} wieder.`,
+  replacesLocked: (names: string) => `Auch was gesperrt ist, wird ersetzt: ${names}.`,
   area: 'Gebiet',
   members: 'Teilräume',
   list: 'Gebiete der Datei',
@@ -100,6 +102,8 @@ export const exampleWords = {
   met: 'Zuschnitt, der die Leitkriterien erfüllt',
   violated: 'Zuschnitt, der Leitkriterien verletzt',
   offers: 'Angebote',
+  along: (steps: number) =>
+    `Dazu gehören Angaben zu den Gebieten und Einschätzungen: ${counted(steps, 'weiterer Schritt', 'weitere Schritte')} in der Akte. Sie gelten im Beispiel für die Gewichte, mit denen die Modellstadt geöffnet wird.`,
   unavailable: `Das Beispiel ließ sich nicht laden. Laden Sie die Seite neu. ${NOTHING_LOST}`,
 };
 
