@@ -25,6 +25,8 @@ interface Shape {
   label: [number, number] | undefined;
 }
 
+/** Id of the layer with letters and names. */
+export const AREA_NAMES = 'area-names';
 /** Name of the feature state that holds a Teilraum's place in the list of colours. */
 const AREA_STATE = 'area';
 const NONE = -1;
@@ -183,7 +185,7 @@ function lineLayers(scale: number): LayerSpecification[] {
 /** Letters always, names where there is room beside them. */
 function nameLayer(scale: number): LayerSpecification {
   return {
-    id: 'area-names',
+    id: AREA_NAMES,
     type: 'symbol',
     source: 'area-names',
     layout: {

@@ -279,6 +279,8 @@ class Areas {
     const changed = changedPositions(this.#shown.numbers, numbers);
     if (changed.length === 0) return;
     this.#shown = { numbers };
+    // Whoever was led somewhere has gone on.
+    this.marked = [];
     this.#listeners.forEach((listener) => listener(changed));
   }
 }

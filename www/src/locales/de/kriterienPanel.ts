@@ -45,6 +45,8 @@ export const criteriaPanel = {
   byCriterion: 'nach Kriterium',
   onlyOpen: 'Nur was zu tun ist',
   onlyOpenHint: 'verletzt, Hinweis oder offen',
+  marked: 'Auf der Karte kennzeichnen',
+  markedHint: 'wo wenig Platz ist, zuerst Verletztes; vergrößern zeigt alles',
   chosen: (name: string) => `Ausgewählt: ${name}`,
   area: (name: string) => `Gebiet ${quoted(name)}`,
   outside: 'Außerhalb der Gebiete',

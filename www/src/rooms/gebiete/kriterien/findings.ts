@@ -112,6 +112,11 @@ export function toDo(counts: VerdictCounts): number {
   return counts.violated + counts.hint + counts.open;
 }
 
+/** Whether a verdict needs somebody. */
+export function isToDo(verdict: VerdictName): boolean {
+  return verdict !== 'met' && verdict !== 'excused';
+}
+
 export function sum(counts: VerdictCounts): number {
   return toDo(counts) + counts.excused + counts.met;
 }
