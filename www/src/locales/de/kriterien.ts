@@ -156,6 +156,11 @@ export interface CriterionParameters {
 
 const inhabitants = (value: number): string => counted(value, 'Einwohner*in', 'Einwohner*innen');
 
+/** `Klassen durchschnittlich und unterdurchschnittlich`. */
+export function classesInWords(titles: readonly string[]): string {
+  return `${titles.length === 1 ? 'Klasse' : 'Klassen'} ${listed(titles)}`;
+}
+
 /** How the criterion is computed here, with this method's parameters. */
 export function computedHere(criterion: CriterionName, parameters: CriterionParameters): string {
   if (parameters.off !== undefined) return `Diese Regel ist abgeschaltet. Grund: ${parameters.off}`;
@@ -176,9 +181,9 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'RLK1':
       if (must.length + should.length === 0) return 'Im Verfahren ist keine Klasse genannt.';
       return [
-        must.length > 0 ? `Muss in einem Gebiet liegen: jeder Teilraum der Klasse ${listed(must)}.` : '',
+        must.length > 0 ? `Muss in einem Gebiet liegen: jeder Teilraum der ${classesInWords(must)}.` : '',
         should.length > 0
-          ? `Sollte in einem Gebiet liegen: jeder Teilraum der Klasse ${listed(should)}.`
+          ? `Sollte in einem Gebiet liegen: jeder Teilraum der ${classesInWords(should)}.`
           : '',
       ]
         .filter(Boolean)

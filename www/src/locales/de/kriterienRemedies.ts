@@ -7,13 +7,16 @@ import { listed, quoted } from './words';
 /** Where a remedy moves its Teilräume; a place that is no area yet has no name. */
 export type Destination = { to: 'area'; name: string } | { to: 'newArea' } | { to: 'outside' };
 
+/** Most Teilräume that are named: whoever applies a change knows what it moves. */
+const MOST = 12;
+
 /** `Viertel C in das Gebiet „Nord“ aufnehmen`. */
 export function remedyWords(
   teilraeume: readonly string[],
   from: string | undefined,
   destination: Destination,
 ): string {
-  const what = listed(teilraeume, 4);
+  const what = listed(teilraeume, MOST);
   switch (destination.to) {
     case 'newArea':
       return `Mit ${what} ein neues Gebiet anlegen`;

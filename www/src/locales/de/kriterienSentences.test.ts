@@ -43,7 +43,7 @@ test('an excused violation keeps its figure', () => {
 test('GLK2 names its classes, and one person is one person', () => {
   const classes = ['unterdurchschnittlich', 'durchschnittlich'];
   expect(findingSentence(area({ criterion: 'GLK2', verdict: 'met', figure: 1, limit: 1, classes }))).toBe(
-    'In Teilräumen der Klasse unterdurchschnittlich und durchschnittlich lebt 1 Einwohner*in; Richtwert: etwa 1.',
+    'In Teilräumen der Klassen unterdurchschnittlich und durchschnittlich lebt 1 Einwohner*in; Richtwert: etwa 1.',
   );
 });
 
@@ -116,10 +116,18 @@ test('RLK4 shows the index without the special effect beside the index', () => {
   expect(both(teilraum({ criterion: 'RLK4', verdict: 'open' }))).toMatch(/mehr Personen, als .* Prüfen Sie/);
 });
 
-test('RLK5 says offers per 1,000 where there is a list', () => {
-  expect(findingSentence(area({ criterion: 'RLK5', verdict: 'open', figure: 1.25 }))).toBe(
-    'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt. Eingelesen sind 1,3 Angebote je 1.000 Einwohner*innen.',
+test('RLK5 says offers per 1,000 where there is a list, and does not call open what is met', () => {
+  const facts = { criterion: 'RLK5', verdict: 'met' } as const;
+  expect(both(area({ ...facts, verdict: 'open' }))).toBe(
+    'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt. Halten Sie fest, was da ist und was fehlt.',
   );
+  expect(both(area({ ...facts, figure: 0.036 }))).toBe(
+    'Nach der Liste der Angebote gibt es hier 0,04 je 1.000 Einwohner*innen. Was fehlt, lässt sich zusätzlich festhalten.',
+  );
+  expect(both(area({ ...facts, figure: 0, isRecorded: true }))).toBe(
+    'Festgehalten ist, welche Infrastruktur da ist und welche fehlt. Die Liste der Angebote nennt in diesem Gebiet keines.',
+  );
+  expect(both(area(facts))).toMatch(/^Eine Liste der Angebote ist eingelesen; .* nicht vollständig bekannt/);
 });
 
 test('GLK3 of an area: reviewed, due, never; of a Teilraum: leaving', () => {

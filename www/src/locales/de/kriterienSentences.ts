@@ -1,7 +1,7 @@
 /** What a finding says: one sentence with its figure, and one about what would satisfy the criterion. */
-import type { CriterionName } from './kriterien';
+import { classesInWords, type CriterionName } from './kriterien';
 import { formatCount, formatFigure, formatSigned } from './numbers';
-import { counted, listed, quoted } from './words';
+import { counted, quoted } from './words';
 
 export const VERDICTS = ['met', 'hint', 'violated', 'open', 'excused'] as const;
 export type VerdictName = (typeof VERDICTS)[number];
@@ -116,12 +116,18 @@ function special({ verdict, figure, limit }: FindingFacts): string {
   return `${recorded} Ohne ihn läge der Indexwert bei ${formatSigned(figure)}${instead}.`;
 }
 
-function infrastructure({ isRecorded, figure }: FindingFacts): string {
-  const recorded = isRecorded
-    ? 'Festgehalten ist, welche Infrastruktur da ist und welche fehlt.'
-    : 'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt.';
-  if (figure === undefined) return recorded;
-  return `${recorded} Eingelesen sind ${formatFigure(figure, 1)} Angebote je 1.000 Einwohner*innen.`;
+function infrastructure({ verdict, isRecorded, figure }: FindingFacts): string {
+  const recorded = 'Festgehalten ist, welche Infrastruktur da ist und welche fehlt.';
+  if (isRecorded) return figure === undefined ? recorded : `${recorded} ${offered(figure)}`;
+  if (verdict === 'open') return 'Noch nicht festgehalten ist, welche Infrastruktur da ist und welche fehlt.';
+  return `${offered(figure)} Was fehlt, lässt sich zusätzlich festhalten.`;
+}
+
+function offered(figure: number | undefined): string {
+  if (figure === undefined)
+    return 'Eine Liste der Angebote ist eingelesen; wie viele Menschen im Gebiet leben, ist nicht vollständig bekannt.';
+  if (figure === 0) return 'Die Liste der Angebote nennt in diesem Gebiet keines.';
+  return `Nach der Liste der Angebote gibt es hier ${formatFigure(figure, 2)} je 1.000 Einwohner*innen.`;
 }
 
 function inhabitantsOfClasses(facts: FindingFacts): string {
@@ -130,7 +136,7 @@ function inhabitantsOfClasses(facts: FindingFacts): string {
     return 'Von den Teilräumen, die hier zählen, ist nicht bekannt, wie viele Menschen dort leben.';
   const where =
     classes.length > 0
-      ? `In Teilräumen der Klasse ${listed(classes)}`
+      ? `In Teilräumen der ${classesInWords(classes)}`
       : 'In den Teilräumen, die hier zählen,';
   const isOpen = verdict === 'open';
   const live = `${figure === 1 ? 'lebt' : 'leben'} ${isOpen ? 'mindestens ' : ''}${people(figure)}`;

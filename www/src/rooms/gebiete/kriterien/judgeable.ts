@@ -18,6 +18,14 @@ export function judgeable(
   return verdict === 'violated' && !isHard(criterion, rules) ? [criterion] : [];
 }
 
+/** Whether a finding waits for something to be recorded, and no change of borders would answer it. */
+export function isAnsweredByWords({ criterion, kind }: Pick<Finding, 'criterion' | 'kind'>): boolean {
+  if (criterion === 'GLK3') return kind === 'area';
+  return ANSWERED_BY_WORDS.has(criterion);
+}
+
+const ANSWERED_BY_WORDS: ReadonlySet<CriterionName> = new Set(['RLK3', 'RLK4', 'RLK5', 'GLK7']);
+
 /** Whether a finding is violated and cannot be excused. */
 export function isBarred(
   { criterion, verdict }: Pick<Finding, 'criterion' | 'verdict'>,
