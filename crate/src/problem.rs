@@ -330,6 +330,13 @@ impl Problem {
     }
 }
 
+/// The field a file must not have, where that is why it could not be read: `serde_json` says so in words only.
+pub(crate) fn unknown_field(error: &serde_json::Error) -> Option<String> {
+    let message = error.to_string();
+    let field = message.strip_prefix("unknown field `")?.split('`').next()?;
+    Some(field.to_owned())
+}
+
 /// One English sentence with file, row and column (SPEC § 9).
 impl fmt::Display for Problem {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

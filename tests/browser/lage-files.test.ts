@@ -98,7 +98,7 @@ test.describe('a method file is refused with the reason, and the method stays', 
     [
       'an unknown field',
       (method) => ({ ...method, gewichtung: 1 }),
-      /„gewichtung“ ist in Verfahrensdateien nicht vorgesehen/,
+      /„gewichtung“ \(Zeile \d+\) ist in Verfahrensdateien nicht vorgesehen/,
     ],
     [
       'weights that are all 0',

@@ -1,7 +1,7 @@
 //! Import recipes: all choices of an import as a file, so that next year's files need one step.
 
 use super::records::{GeometrySourceChoices, JoinBy, TableChoices};
-use crate::problem::{Problem, ProblemName, Result};
+use crate::problem::{Problem, ProblemName, Result, unknown_field};
 use serde::{Deserialize, Serialize};
 
 /// Format and version of a recipe.
@@ -75,12 +75,9 @@ impl Recipe {
             return Err(Problem::new(ProblemName::RecipeWrongFormat).value(format).limit(FORMAT));
         }
         // From the text, so that the row is known.
-        serde_json::from_str(json).map_err(|error| {
-            let message = error.to_string();
-            match message.strip_prefix("unknown field `").and_then(|rest| rest.split('`').next()) {
-                Some(field) => Problem::new(ProblemName::RecipeUnknownField).column(field).row(error.line()),
-                None => unreadable(&error),
-            }
+        serde_json::from_str(json).map_err(|error| match unknown_field(&error) {
+            Some(field) => Problem::new(ProblemName::RecipeUnknownField).column(field).row(error.line()),
+            None => unreadable(&error),
         })
     }
 

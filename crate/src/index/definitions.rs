@@ -9,7 +9,7 @@ pub(super) type Texts = BTreeMap<String, String>;
 
 /// Which Teilräume take no part in centre, spread and index.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Exclude {
     /// Fewer inhabitants than this.
     pub population_below: f64,
@@ -19,6 +19,7 @@ pub struct Exclude {
 
 /// One indicator of a method.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct IndicatorDefinition {
     /// Identifier, unique within the method.
     pub id: String,
@@ -54,6 +55,7 @@ pub enum Direction {
 
 /// How indicators are made comparable.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Standardise {
     /// The value that becomes 0.
     pub centre: CentreKind,
@@ -85,6 +87,7 @@ pub enum SpreadKind {
 
 /// How the weighted indicators become the index.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Combine {
     /// Whether the weighted mean is divided by its standard deviation.
     #[serde(default = "no_rescale")]
@@ -107,6 +110,7 @@ pub enum RescaleKind {
 
 /// One class; the last one has no upper bound.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct ClassDefinition {
     /// Identifier, unique within the method.
     pub id: String,

@@ -8,7 +8,7 @@ use super::definitions::{
 use super::{Rules, Value};
 use crate::city::sha256_hex;
 use crate::composite::{Bounds, Rescale, Weights};
-use crate::problem::{Problem, ProblemName, Result};
+use crate::problem::{Problem, ProblemName, Result, unknown_field};
 use serde::{Deserialize, Serialize};
 use std::collections::HashSet;
 
@@ -21,6 +21,7 @@ const LONGEST_FILE_BYTES: usize = 1_000_000;
 
 /// A method: the recipe from counts to classes.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Method {
     format: String,
     pub(super) kind: String,
@@ -62,7 +63,7 @@ impl Method {
     ///
     /// # Errors
     /// `MethodUnreadable` (no JSON, a field missing or of the wrong type, with line), `MethodWrongFormat`,
-    /// `MethodUnknownField` (names it), `MethodNotSupported`, `MethodInvalid`, `WeightInvalid`,
+    /// `MethodUnknownField` (names it, with line), `MethodNotSupported`, `MethodInvalid`, `WeightInvalid`,
     /// `WeightsAllZero`.
     pub fn parse(json: &str) -> Result<Self> {
         if json.len() > LONGEST_FILE_BYTES {
@@ -78,15 +79,10 @@ impl Method {
         if heading.kind == THRESHOLD_COUNT {
             return Err(Problem::new(ProblemName::MethodNotSupported).value(heading.kind));
         }
-        let mut unknown = None;
-        let mut reader = serde_json::Deserializer::from_str(json);
-        let method: Self = serde_ignored::deserialize(&mut reader, |path| {
-            unknown = unknown.take().or(Some(path.to_string()))
-        })
-        .map_err(|error| unreadable(&error))?;
-        if let Some(field) = unknown {
-            return Err(Problem::new(ProblemName::MethodUnknownField).column(field));
-        }
+        let method: Self = serde_json::from_str(json).map_err(|error| match unknown_field(&error) {
+            Some(field) => Problem::new(ProblemName::MethodUnknownField).column(field).row(error.line()),
+            None => unreadable(&error),
+        })?;
         check(&method)?;
         Ok(method)
     }

@@ -64,17 +64,20 @@ fn every_builtin_method_survives_its_own_file() {
 }
 
 #[test]
-fn an_unknown_field_is_refused_by_its_name() {
-    let mut top = koeln();
-    top["gewichtung"] = 1.into();
-    assert_eq!(refused(&top).name, ProblemName::MethodUnknownField);
-    assert_eq!(refused(&top).facts.column.as_deref(), Some("gewichtung"));
-    let mut deep = koeln();
-    deep["indicators"][2]["value"]["scael"] = 100.into();
-    assert_eq!(refused(&deep).facts.column.as_deref(), Some("indicators.2.value.scael"));
-    let mut rule = koeln();
-    rule["criteria"]["GLK1"]["limits"] = 1.into();
-    assert_eq!(refused(&rule).facts.column.as_deref(), Some("criteria.?.GLK1.?.limits"));
+fn an_unknown_field_is_refused_by_its_name_and_row() {
+    fn is_refused_by(field: &str, change: impl FnOnce(&mut serde_json::Value)) {
+        let mut method = koeln();
+        change(&mut method);
+        let json = serde_json::to_string_pretty(&method).unwrap();
+        let problem = Method::parse(&json).unwrap_err();
+        assert_eq!(problem.name, ProblemName::MethodUnknownField);
+        assert_eq!(problem.facts.column.as_deref(), Some(field));
+        let row = json.lines().position(|line| line.contains(&format!("{field:?}:"))).unwrap() + 1;
+        assert_eq!(problem.facts.row, u32::try_from(row).ok(), "{json}");
+    }
+    is_refused_by("gewichtung", |method| method["gewichtung"] = 1.into());
+    is_refused_by("scael", |method| method["indicators"][2]["value"]["scael"] = 100.into());
+    is_refused_by("limits", |method| method["criteria"]["GLK1"]["limits"] = 1.into());
 }
 
 #[test]

@@ -121,7 +121,7 @@ impl Serialize for Term {
 
 /// The fields of `value` as they stand in the file; which of them occur tells the kind.
 #[derive(Default, Serialize, Deserialize)]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 struct ValueFields {
     #[serde(skip_serializing_if = "Option::is_none")]
     column: Option<String>,

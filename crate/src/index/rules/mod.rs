@@ -18,7 +18,7 @@ use serde::{Deserialize, Serialize};
 /// Parameters of all rules; a rule that is absent has the defaults of SPEC § 5.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Rules {
     /// Which classes must and should lie in an area.
     #[serde(rename = "RLK1", skip_serializing_if = "Option::is_none")]

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 /// A rule without parameters.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Switch {
     /// Why the rule does not apply here; absent where it applies.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -16,6 +16,7 @@ pub struct Switch {
 /// RLK1.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct MustAndShould {
     /// Class ids that must lie in an area.
     pub must: Vec<String>,
@@ -33,6 +34,7 @@ pub struct MustAndShould {
 /// RLK3.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct Evidence {
     /// Years.
     pub years: u32,
@@ -44,6 +46,7 @@ pub struct Evidence {
 /// GLK1 and GLK2.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct InhabitantLimit {
     /// Inhabitants per area.
     pub limit: f64,
@@ -63,6 +66,7 @@ pub struct InhabitantLimit {
 /// GLK3.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct Review {
     /// Years between two reviews.
     pub review_years: u32,
@@ -74,6 +78,7 @@ pub struct Review {
 /// GLK6.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct Hardness {
     /// Whether a violation cannot be excused.
     pub hard: bool,
@@ -85,6 +90,7 @@ pub struct Hardness {
 /// R 2: all inhabitants of an area (framework 2015, ch. 2).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct InhabitantRange {
     /// Fewest inhabitants.
     pub min: f64,
@@ -104,6 +110,7 @@ pub struct InhabitantRange {
 /// S 6.3.1: all inhabitants of an area, so that figures hold (Moderne Sozialplanung 2011, ch. 6.3.1).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct Inhabitants {
     /// Fewest inhabitants.
     pub min: f64,
@@ -121,6 +128,7 @@ pub struct Inhabitants {
 /// Number of areas.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
+#[serde(deny_unknown_fields)]
 pub struct AreaCount {
     /// How many areas the city supports.
     pub number: u32,
@@ -135,7 +143,7 @@ pub struct AreaCount {
 /// What counts as touching.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Contacts {
     /// A shared stretch or a shared point.
     pub rule: Contact,
@@ -152,7 +160,7 @@ impl Default for Contacts {
 /// Figures of areas that rest on too few persons are not shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
+#[serde(default, deny_unknown_fields)]
 pub struct Protection {
     /// Fewest persons a shown figure rests on.
     pub persons: u32,

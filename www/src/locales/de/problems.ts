@@ -132,7 +132,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   method_unreadable: (facts) =>
     `${inFile(facts)}Das ist keine lesbare Verfahrensdatei${place(facts)}. Öffnen Sie eine Datei, die mit „Verfahren speichern“ entstanden ist. Das bisherige Verfahren gilt weiter.`,
   method_unknown_field: (facts) =>
-    `${inFile(facts)}Das Feld ${quoted(facts.column ?? '?')} ist in Verfahrensdateien nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie es. Das bisherige Verfahren gilt weiter.`,
+    `${inFile(facts)}Das Feld ${quoted(facts.column ?? '?')}${place(facts)} ist in Verfahrensdateien nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie es. Das bisherige Verfahren gilt weiter.`,
   method_wrong_format: (facts) =>
     `${inFile(facts)}Die Verfahrensdatei hat ein anderes Format${facts.limit === undefined ? '' : ` als ${quoted(facts.limit)}`}.${found(facts)} Öffnen Sie eine passende Datei. Das bisherige Verfahren gilt weiter.`,
   method_not_supported: (facts) =>
@@ -252,7 +252,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   recipe_unreadable: (facts) =>
     `${inFile(facts)}Das ist kein lesbares Importrezept${place(facts)}. Öffnen Sie eine Datei, die mit „Importrezept speichern“ entstanden ist. ${KEPT}`,
   recipe_unknown_field: (facts) =>
-    `${inFile(facts)}Das Feld ${quoted(facts.column ?? '?')} ist in Importrezepten nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie es. ${KEPT}`,
+    `${inFile(facts)}Das Feld ${quoted(facts.column ?? '?')}${place(facts)} ist in Importrezepten nicht vorgesehen. Prüfen Sie die Schreibweise oder entfernen Sie es. ${KEPT}`,
   recipe_wrong_format: (facts) =>
     `${inFile(facts)}Das Importrezept hat ein anderes Format${facts.limit === undefined ? '' : ` als ${quoted(facts.limit)}`}.${found(facts)} ${KEPT}`,
   event_unreadable: (facts) =>
