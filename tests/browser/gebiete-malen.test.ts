@@ -147,7 +147,6 @@ test('one finger draws, two fingers move the map', async ({ browser, page: mouse
   await send('touchEnd', []);
   await expect(said(page)).toHaveText('Strich abgebrochen, nichts wurde geändert.');
   await expectMembers(page, 'Nord', 4);
-  const moved = await hovered(page, a.x, a.y + 60);
-  expect(moved?.name).toBe('Viertel A');
+  await expect.poll(async () => (await hovered(page, e.x, e.y + 60))?.name).toBe('Viertel E');
   await context.close();
 });

@@ -63,7 +63,7 @@ export class AreaLayer {
     map.addSource('areas', { type: 'geojson', data: EMPTY, tolerance: 0.2 });
     map.addSource('area-names', { type: 'geojson', data: EMPTY });
     for (const layer of lineLayers(this.#scale)) map.addLayer(layer, 'hover');
-    map.addLayer(nameLayer(this.#scale));
+    for (const layer of nameLayers(this.#scale)) map.addLayer(layer);
     this.#draw();
   }
 
@@ -182,30 +182,35 @@ function lineLayers(scale: number): LayerSpecification[] {
   return layers.map((layer) => ({ type: 'line', layout, ...layer }) as LayerSpecification);
 }
 
-/** Letters always, names where there is room beside them. */
-function nameLayer(scale: number): LayerSpecification {
-  return {
-    id: AREA_NAMES,
-    type: 'symbol',
-    source: 'area-names',
-    layout: {
-      'icon-image': ['get', 'badge'],
-      'icon-allow-overlap': true,
-      'text-field': ['get', 'name'],
-      'text-font': ['Fira Sans SemiBold'],
-      'text-size': scale * 15,
-      'text-max-width': 9,
-      'text-optional': true,
-      'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.9,
-      'text-padding': 2,
+/** Letters always, names where there is room beside them: what is placed last gives way, so letters are on top. */
+function nameLayers(scale: number): LayerSpecification[] {
+  return [
+    {
+      id: AREA_NAMES,
+      type: 'symbol',
+      source: 'area-names',
+      layout: {
+        'text-field': ['get', 'name'],
+        'text-font': ['Fira Sans SemiBold'],
+        'text-size': scale * 15,
+        'text-max-width': 9,
+        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
+        'text-radial-offset': 1.1,
+        'text-padding': 2,
+      },
+      paint: {
+        'text-color': '#111111',
+        'text-halo-color': 'rgba(255,255,255,0.95)',
+        'text-halo-width': scale * 2,
+      },
     },
-    paint: {
-      'text-color': '#111111',
-      'text-halo-color': 'rgba(255,255,255,0.95)',
-      'text-halo-width': scale * 2,
+    {
+      id: 'area-letters',
+      type: 'symbol',
+      source: 'area-names',
+      layout: { 'icon-image': ['get', 'badge'], 'icon-allow-overlap': true, 'icon-padding': 0 },
     },
-  };
+  ];
 }
 
 function isSame(some: readonly number[], others: readonly number[]): boolean {

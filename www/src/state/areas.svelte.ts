@@ -43,6 +43,8 @@ class Areas {
   /** The engine's side of the areas; nothing while no room needs it, and while it is being made ready. */
   guide = $state.raw<AreaGuide>();
 
+  /** What was checked last is what the engine knows. */
+  readonly #statistics = $derived(this.findings ? (this.guide?.statistics() ?? []) : []);
   #shown = $state.raw({ numbers: new Uint16Array() });
   #city: LoadedCity | undefined;
   #positions: ReadonlyMap<string, number> = new Map();
@@ -82,9 +84,8 @@ class Areas {
   }
 
   /** Figures of each area in the plan's order, then of the rest of the city, then of the city; none before the first check. */
-  statistics(): AreaStatistics[] {
-    // What was checked last is what the engine knows.
-    return this.findings ? (this.guide?.statistics() ?? []) : [];
+  get statistics(): readonly AreaStatistics[] {
+    return this.#statistics;
   }
 
   /**

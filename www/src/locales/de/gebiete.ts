@@ -1,5 +1,6 @@
-import { formatCount } from './numbers';
-import { quoted } from './words';
+import { formatCount, formatFigure } from './numbers';
+import { counted, quoted } from './words';
+import type { AreaStatistics } from '../../engine/engine';
 
 /** Words of the room Gebiete. */
 export const gebiete = {
@@ -15,6 +16,15 @@ export const gebiete = {
   suggestedName: (letter: string) => `Gebiet ${letter}`,
   active: (name: string) => `Sie zeichnen jetzt ${quoted(name)}.`,
   locked: 'gesperrt',
+  /** @param rest the city outside of all areas */
+  together: (areas: number, rest: AreaStatistics, city: AreaStatistics): string => {
+    const teilraeume = city.teilraeume - rest.teilraeume;
+    const sum = `${areas === 1 ? 'In 1 Gebiet' : `In allen ${formatCount(areas)} Gebieten`}: ${counted(teilraeume, 'Teilraum', 'Teilräume')}`;
+    if (city.inhabitants === undefined || rest.inhabitants === undefined) return `${sum}.`;
+    const people = `${formatCount(city.inhabitants - rest.inhabitants)} Einwohner*innen`;
+    if (rest.coverage === undefined) return `${sum}, ${people}.`;
+    return `${sum}, ${people}. Abdeckung der Teilräume, die nach RLK1 dazugehören: ${formatFigure(100 * (1 - rest.coverage))}\u00a0%.`;
+  },
   unknownKeys: (keys: string) =>
     `Diese Teilräume der Gebiete gibt es in den geöffneten Daten nicht: ${keys}. Sie bleiben in der Planungsakte gespeichert.`,
 };

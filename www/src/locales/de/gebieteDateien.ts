@@ -24,7 +24,7 @@ export const areaFileWords = {
   saved: (name: string) => `${name} gespeichert.`,
   open: 'Gebiete öffnen',
   openMeaning:
-    'Eine Tabelle mit den Spalten „key“ (Schlüssel des Teilraums) und „area“ (Name des Gebiets), oder GeoJSON. Sie sehen zuerst, was darin steht.',
+    'Eine Tabelle mit einer Spalte „Schlüssel“ oder „key“ für den Teilraum und einer Spalte „Gebiet“ oder „area“ für den Namen des Gebiets. Oder GeoJSON. Sie sehen zuerst, was darin steht.',
   choose: 'Datei mit Gebieten auswählen',
   reading: (name: string) => `${name} wird gelesen …`,
 };

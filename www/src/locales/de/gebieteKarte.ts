@@ -1,4 +1,8 @@
+import type { AreaStatistics } from '../../engine/engine';
+import { formatCount } from './numbers';
 import { counted, quoted } from './words';
+
+const MOVES_MAP = 'Zwei Finger oder die Leertaste verschieben die Karte.';
 
 /** Words of the map on which areas are drawn. */
 export const areaMapWords = {
@@ -13,14 +17,19 @@ export const areaMapWords = {
   },
   hint: {
     select: 'Klicken wählt einen Teilraum, Ziehen verschiebt die Karte.',
-    brush:
-      'Klicken oder Ziehen nimmt Teilräume auf. Mit zwei Fingern oder der Leertaste verschieben Sie die Karte.',
-    eraser:
-      'Klicken oder Ziehen nimmt Teilräume aus ihrem Gebiet heraus. Mit zwei Fingern oder der Leertaste verschieben Sie die Karte.',
-    lasso:
-      'Umfahren Sie Teilräume: Alle, deren Mitte darin liegt, kommen in das Gebiet. Mit zwei Fingern oder der Leertaste verschieben Sie die Karte.',
+    brush: `Klicken oder Ziehen nimmt Teilräume auf. ${MOVES_MAP}`,
+    eraser: `Klicken oder Ziehen nimmt Teilräume heraus. ${MOVES_MAP}`,
+    lasso: `Alle Teilräume, deren Mitte Sie umfahren, kommen dazu. ${MOVES_MAP}`,
   },
   drawing: 'Sie zeichnen:',
+  figures: ({ teilraeume, inhabitants, districts, protected: isProtected }: AreaStatistics): string =>
+    [
+      counted(teilraeume, 'Teilraum', 'Teilräume'),
+      inhabitants === undefined
+        ? `Einwohnerzahl ${isProtected ? 'geschützt' : 'unbekannt'}`
+        : `${formatCount(inhabitants)} Einwohner*innen`,
+      ...(districts.length > 0 ? [counted(districts.length, 'Stadtbezirk', 'Stadtbezirke')] : []),
+    ].join(' · '),
   noArea: 'Legen Sie zuerst ein Gebiet an, oder wählen Sie eines aus der Liste.',
   inArea: (name: string) => `Gebiet ${quoted(name)}`,
   outside: 'in keinem Gebiet',

@@ -2,6 +2,7 @@ import type { AreaStatistics, MethodInfo } from '../../../engine/engine';
 import { areaFigureWords as words } from '../../../locales/de/gebieteZahlen';
 import { formatCount, formatFigure, formatSigned } from '../../../locales/de/numbers';
 import type { NamedClass } from '../../../map/namedClass';
+import { MISSING } from '../../../map/palette';
 
 /** A figure of an area and of the rest of the city, as they are shown. */
 export interface FigureRow {
@@ -32,11 +33,11 @@ export function figureRows(
   return [
     row(words.teilraeume, ({ teilraeume }) => formatCount(teilraeume)),
     row(words.inhabitants, (of) => shown(of.inhabitants, of.protected, formatCount)),
-    ...classes
-      .map((named, place) =>
+    ...inLegendOrder(classes)
+      .filter(({ place }) => (here.teilraeumeByClass[place] ?? 0) + (rest.teilraeumeByClass[place] ?? 0) > 0)
+      .map(({ named, place }) =>
         row(named.title, (of) => shown(of.inhabitantsByClass[place], of.protected, formatCount), named),
-      )
-      .filter((_, place) => (here.teilraeumeByClass[place] ?? 0) + (rest.teilraeumeByClass[place] ?? 0) > 0),
+      ),
     row(words.coverage, (of) => shown(of.coverage, of.protected, perCent)),
     row(words.districts, ({ districts }) => formatCount(districts.length)),
     row(words.parts, ({ parts }) => formatCount(parts)),
@@ -46,6 +47,13 @@ export function figureRows(
     row(words.index, (of) => shown(of.index, isIndexProtected(of), formatSigned)),
     row(words.class, (of) => classes.find((named) => named.class === of.class)?.title ?? words.none),
   ];
+}
+
+/** The highest class first, then those without one, as the legend has them; with their places in the statistics. */
+function inLegendOrder(classes: readonly NamedClass[]): { named: NamedClass; place: number }[] {
+  const placed = classes.map((named, place) => ({ named, place }));
+  const isReal = ({ named }: { named: NamedClass }): boolean => named.class < MISSING;
+  return [...placed.filter(isReal).reverse(), ...placed.filter((entry) => !isReal(entry))];
 }
 
 /** Whether anything is withheld. */
