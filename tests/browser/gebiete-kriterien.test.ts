@@ -108,6 +108,11 @@ test('an exception needs a rule that allows one', async ({ page }) => {
     .getByRole('textbox', { name: 'Warum ist die Abweichung gerechtfertigt?' })
     .fill('Gewachsener Ort');
   await size.getByRole('button', { name: 'Festhalten', exact: true }).click();
+  const decider = size.getByRole('textbox', { name: /^Wer hat das entschieden/ });
+  await expect(decider).toBeFocused();
+  await expect(decider).toHaveAccessibleDescription(/Bitte nennen Sie, wer das entschieden hat/);
+  await decider.fill('Steuerungsgremium');
+  await size.getByRole('button', { name: 'Festhalten', exact: true }).click();
   await expect(size).toContainText('begründete Ausnahme');
   await expect(size).toContainText('Die Ausnahme ist begründet.');
   await expect.poll(async () => (await counters(page)).Ausnahme).toBe(1);

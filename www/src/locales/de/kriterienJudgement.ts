@@ -77,6 +77,8 @@ const INFORMING: ReadonlySet<CriterionName> = new Set(['GLK4', 'GLK5']);
 export const judgementForm = {
   decidedBy: 'Wer hat das entschieden? (Gremium oder Rolle)',
   decidedHint: 'Zum Beispiel: Runder Tisch Fachverwaltung, 12. Mai',
+  decidedMissing:
+    'Bitte nennen Sie, wer das entschieden hat. Eine begründete Ausnahme braucht jemanden, der dafür einsteht.',
   since: 'Seit welchem Jahr?',
   sinceWrong: (from: number, to: number) =>
     `Bitte ein Jahr von ${String(from)} bis ${String(to)}. Nichts ist verloren: Ihre Eingaben stehen noch hier.`,

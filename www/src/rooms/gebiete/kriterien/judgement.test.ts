@@ -7,6 +7,13 @@ test('without a reason nothing is recorded', () => {
   expect(readJudgement({ ...blank, text: '  ' }, 2026)).toBe('text');
 });
 
+test('an exception names who decided it; what is merely recorded need not', () => {
+  const typed = { ...blank, text: 'a', decidedBy: ' ' };
+  expect(readJudgement(typed, 2026, true)).toBe('decided');
+  expect(readJudgement({ ...typed, decidedBy: 'Rat ' }, 2026, true)).toMatchObject({ decidedBy: 'Rat' });
+  expect(readJudgement(typed, 2026)).toMatchObject({ decidedBy: '' });
+});
+
 test('a year lies between 1900 and today', () => {
   const since = (year: string) => readJudgement({ ...blank, text: 'a', since: year }, 2026);
   expect(since('1899')).toBe('since');

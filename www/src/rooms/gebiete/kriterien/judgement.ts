@@ -14,7 +14,7 @@ export interface Typed {
 /** Nothing recorded yet. */
 export const BLANK: Judgement = { text: '', decidedBy: '', since: '', indicator: '', counts: {} };
 
-export type WrongField = 'text' | 'since' | 'counts';
+export type WrongField = 'text' | 'decided' | 'since' | 'counts';
 
 /** The first year anybody would name. */
 export const FIRST_YEAR = 1900;
@@ -25,10 +25,16 @@ export function typedOf({ text, decidedBy, since, indicator, counts }: Judgement
   return { text, decidedBy, since, indicator, counts: Object.fromEntries(asTyped) };
 }
 
-/** The judgement, or the first field that is wrong. */
-export function readJudgement(typed: Typed, thisYear: number): Judgement | WrongField {
+/**
+ * The judgement, or the first field that is wrong.
+ *
+ * @param needsDecider whether somebody must be named who decided it, as for an exception
+ */
+export function readJudgement(typed: Typed, thisYear: number, needsDecider = false): Judgement | WrongField {
   const text = typed.text.trim();
   if (text === '') return 'text';
+  const decidedBy = typed.decidedBy.trim();
+  if (needsDecider && decidedBy === '') return 'decided';
   const since = typed.since.trim();
   if (since !== '' && !isYear(since, thisYear)) return 'since';
   const counts: Record<string, number> = {};
@@ -37,7 +43,12 @@ export function readJudgement(typed: Typed, thisYear: number): Judgement | Wrong
     if (read === 'wrong') return 'counts';
     if (read !== undefined && read > 0) counts[count] = read;
   }
-  return { text, decidedBy: typed.decidedBy.trim(), since, indicator: typed.indicator, counts };
+  return { text, decidedBy, since, indicator: typed.indicator, counts };
+}
+
+/** Whether a typed count is none. */
+export function isWrongCount(text: string): boolean {
+  return readCount(text) === 'wrong';
 }
 
 function isYear(text: string, thisYear: number): boolean {
