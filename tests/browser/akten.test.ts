@@ -218,6 +218,22 @@ test('without any dossier the data can still be opened', async ({ page }) => {
   await expectDrawn(page);
 });
 
+test('leaving the room while a brought file is still being opened is no error', async ({ page }) => {
+  await onlyDownloads(page);
+  await openSampleCity(page);
+  await openAkten(page);
+  await bring(page, await (await saveAsFile(page, 'Köln')).path());
+  const answer = question(page).getByRole('button', { name: 'Als eigene Akte öffnen' });
+  await answer.evaluate((button: HTMLButtonElement) => {
+    button.click();
+    location.hash = '#/lage';
+  });
+  await expectDrawn(page);
+  await openAkten(page);
+  await expect(dossiers(page)).toHaveCount(2);
+  // What went wrong would be among the faults that no test may have.
+});
+
 test('a file somebody else has written into is not overwritten: first the two are merged', async ({
   page,
 }) => {
