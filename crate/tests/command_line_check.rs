@@ -154,6 +154,43 @@ fn the_stadtbezirk_may_stand_in_the_table_or_nowhere() {
     assert_eq!(verdicts(&[]), ["GLK6 A offen", "GLK6 B offen"]);
 }
 
+/// The second feature of 01 lies beside 05, which it touches for its Teilraum; names stay as they are.
+#[test]
+fn an_exclave_is_one_teilraum_and_a_name_only_a_name() {
+    let method = file("c4.json", METHOD);
+    let table = file("c4.csv", TABLE);
+    let mut features = DISTRICTS.to_vec();
+    features.push(("01", "Nord"));
+    let geometry = file("c4.geojson", &squares(&features));
+    let areas = file("c4-areas.csv", "key,area\n01,<b>A</b>\n06,<b>A</b>\n04,B\n");
+    let output = check(&["--method", &method, "--table", &table, "--geometry", &geometry, "--areas", &areas]);
+    let rows = rows(&output).1;
+    let figure = |criterion: &str| -> Vec<&str> {
+        let of = rows.iter().filter(|row| row[0] == criterion && row[1] == "<b>A</b>");
+        of.map(|row| row[3].as_str()).collect()
+    };
+    assert_eq!([figure("GLK4"), figure("GLK1")], [["1"], ["1000"]]);
+    assert_eq!(rows.iter().filter(|row| row[0] == "RLK1" && row[1] == "01").count(), 1);
+}
+
+#[test]
+fn the_newest_period_is_checked_unless_another_is_named() {
+    let method = file("c12.json", METHOD);
+    let years = "key;jahr;einwohner;arbeitslose\n01;2024;500;200\n02;2024;500;20\n03;2024;500;100\n\
+                 01;2025;900;300\n02;2025;900;30\n03;2025;900;200\n";
+    let table = file("c12.csv", years);
+    let geometry = file("c12.geojson", &squares(&DISTRICTS[..3]));
+    let areas = file("c12-areas.csv", "key,area\n01,A\n");
+    let people = |more: &[&str]| -> String {
+        let mut arguments =
+            vec!["--method", &method, "--table", &table, "--geometry", &geometry, "--areas", &areas];
+        arguments.extend(more);
+        let (_, rows) = rows(&check(&arguments));
+        rows.into_iter().find(|row| row[0] == "GLK1").expect("GLK1").swap_remove(3)
+    };
+    assert_eq!([people(&[]), people(&["--period", "2024"])], ["900", "500"]);
+}
+
 #[test]
 fn every_failure_is_one_sentence_and_exit_code_2() {
     let method = file("c5.json", METHOD);
@@ -180,7 +217,7 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         }
         arguments.into_iter().map(str::to_owned).collect()
     };
-    let cases: [(&[&str], &str); 12] = [
+    let cases: [(&[&str], &str); 16] = [
         (&[], "--areas"),
         (&["--method", &broken], "GLK1.limit"),
         (&["--areas", "nowhere.csv"], "nowhere.csv"),
@@ -193,6 +230,10 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         (&["--district", "stadtviertel"], "stadtviertel"),
         (&["--geometry", &flat], "c5-flat.geojson"),
         (&["--key", "plz"], "plz"),
+        (&["--period", "1999"], "1999"),
+        (&["--method", "koeln-1999"], "koeln-1999"),
+        (&["--table", &empty], "c10-areas.csv"),
+        (&["--areas-file", "x"], "--areas-file"),
     ];
     for (change, named) in cases {
         let arguments = all(change);
@@ -203,4 +244,27 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         assert!(sentence.contains(named), "{arguments:?}: {sentence}");
         assert_eq!(sentence.trim_end().lines().count(), 1, "{sentence}");
     }
+    for option in ["--method", "--table", "--geometry", "--areas"] {
+        let given = ["--method", &method, "--table", &table, "--geometry", &geometry, "--areas", &areas];
+        let left: Vec<&str> = given.chunks(2).filter(|pair| pair[0] != option).flatten().copied().collect();
+        let output = check(&left);
+        assert_eq!((output.status.code(), output.stdout.len()), (Some(2), 0));
+        assert!(text(&output.stderr).contains(&format!("{option} ")), "{}", text(&output.stderr));
+    }
+}
+
+/// `veedelwerk check … | head` is no failure.
+#[test]
+fn whoever_stops_reading_is_told_nothing() {
+    let table = file("c13.csv", &TABLE.replace("06;Wald;1000;.\n", ""));
+    let mut child = Command::new(env!("CARGO_BIN_EXE_veedelwerk"))
+        .args(["index", "--method", &file("c13.json", METHOD), "--table", &table])
+        .stdout(std::process::Stdio::piped())
+        .stderr(std::process::Stdio::piped())
+        .spawn()
+        .expect("runs");
+    drop(child.stdout.take());
+    let output = child.wait_with_output().expect("ends");
+    assert_eq!(output.status.code(), Some(0), "{}", text(&output.stderr));
+    assert!(!text(&output.stderr).contains("veedelwerk:"), "{}", text(&output.stderr));
 }

@@ -35,7 +35,7 @@ pub(super) fn shapes(
         shape.area_m2 += neighbourhood.area_m2(start);
         let shared = neighbourhood.shared_m(start).filter(|(other, _)| part(*other) == own);
         shape.perimeter_m += neighbourhood.perimeter_m(start) - shared.map(|(_, metres)| metres).sum::<f64>();
-        if neighbourhood.perimeter_m(start) == 0.0 || seen.get(start) != Some(&false) {
+        if !neighbourhood.has_shape(start) || seen.get(start) != Some(&false) {
             continue;
         }
         shape.parts += 1;

@@ -59,6 +59,12 @@ impl Neighbourhood {
         &self.adjacency
     }
 
+    /// Whether a Teilraum has a shape with a border.
+    #[must_use]
+    pub fn has_shape(&self, teilraum: usize) -> bool {
+        self.perimeter_m(teilraum) > 0.0
+    }
+
     /// Area of a Teilraum in m²; 0 without a shape.
     #[must_use]
     pub fn area_m2(&self, teilraum: usize) -> f64 {

@@ -27,7 +27,7 @@ pub fn explain(basis: &Basis, finding: &Finding) -> FindingDetail {
 
 fn of_teilraum(basis: &Basis, finding: &Finding, teilraum: usize, common: FindingDetail) -> FindingDetail {
     let value = |values: &[f64]| known(values.get(teilraum).copied().unwrap_or(f64::NAN));
-    let neighbours = basis.neighbourhood.neighbours(teilraum);
+    let neighbours = basis.adjacency().neighbours(teilraum);
     let mut beside: Vec<usize> = neighbours.iter().filter_map(|&next| basis.layout.area_of(next)).collect();
     beside.sort_unstable();
     beside.dedup();
@@ -110,7 +110,7 @@ fn of_area(basis: &Basis, finding: &Finding, area: usize, common: FindingDetail)
         }
         Criterion::Glk4 => FindingDetail { parts: parts(basis, area), ..common },
         Criterion::Glk5 => {
-            let pairs = touched(basis.layout, basis.neighbourhood);
+            let pairs = touched(basis.layout, basis.adjacency());
             FindingDetail {
                 areas: pairs.range((area, 0)..(area + 1, 0)).map(|&(_, other)| other).collect(),
                 ..common

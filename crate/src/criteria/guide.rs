@@ -141,7 +141,7 @@ impl Guide {
         Some(Basis {
             city: &self.city,
             districts: &self.districts,
-            neighbourhood: self.neighbourhood.adjacency(),
+            neighbourhood: &self.neighbourhood,
             index,
             standards: self.standards.as_ref()?,
             layout: &self.layout,

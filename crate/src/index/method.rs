@@ -180,6 +180,12 @@ impl Method {
         let mut seen = HashSet::new();
         std::iter::once(self.population.as_str()).chain(used).filter(|name| seen.insert(*name)).collect()
     }
+
+    /// Whether the method uses one of these columns.
+    pub fn uses_any<'a>(&self, names: impl IntoIterator<Item = &'a String>) -> bool {
+        let columns = self.columns();
+        names.into_iter().any(|name| columns.contains(&name.as_str()))
+    }
 }
 
 fn unreadable(error: &serde_json::Error) -> Problem {

@@ -8,15 +8,14 @@ use std::collections::BTreeMap;
 impl Index {
     /// Index of one Teilraum when so many persons less are counted there, by count; centre and spread stay.
     ///
-    /// A ready-made column named among the counts is lowered itself. `None` when the Teilraum has no index, a count is
-    /// not one the method uses, more persons are taken away than there are, or nobody is left to refer to.
+    /// A ready-made column named among the counts is lowered itself; counts that the method does not use change
+    /// nothing. `None` when the Teilraum has no index, the method uses none of the counts, more persons are taken away
+    /// than there are, or nobody is left to refer to.
     #[must_use]
     pub fn without(&self, city: &City, teilraum: usize, less: &BTreeMap<String, f64>) -> Option<f64> {
         self.index.get(teilraum).filter(|index| !index.is_nan())?;
-        let used = self.method.columns();
-        if less
-            .iter()
-            .any(|(count, persons)| !used.contains(&count.as_str()) || persons.is_nan() || *persons < 0.0)
+        if !self.method.uses_any(less.keys())
+            || less.values().any(|persons| persons.is_nan() || *persons < 0.0)
         {
             return None;
         }

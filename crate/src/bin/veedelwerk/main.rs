@@ -37,17 +37,22 @@ Results are CSV (UTF-8, comma, decimal point); errors go to standard error, exit
 ";
 
 fn main() -> ExitCode {
-    let printed = run(Parser::from_env()).and_then(|result| {
-        std::io::stdout()
-            .write_all(&result)
-            .map_err(|error| Failure::usage(format!("the result cannot be written: {error}")))
-    });
-    match printed {
+    match run(Parser::from_env()).and_then(|result| print(&result)) {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             eprintln!("veedelwerk: {failure}");
             ExitCode::from(2)
         }
+    }
+}
+
+/// Writes a result; whoever reads may stop early, as `head` does.
+fn print(result: &[u8]) -> Outcome<()> {
+    match std::io::stdout().write_all(result) {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => {
+            Err(Failure::usage(format!("the result cannot be written: {error}")))
+        }
+        _ => Ok(()),
     }
 }
 

@@ -19,7 +19,7 @@ pub use tally::{People, Tally};
 use super::past::Past;
 use super::{Criterion, Day, Finding, Judgements, Offers, Place, Standards, Verdict};
 use crate::areas::{Area, Layout};
-use crate::city::{Adjacency, City};
+use crate::city::{Adjacency, City, Neighbourhood};
 use crate::index::Index;
 
 /// Everything a check rests on.
@@ -30,7 +30,7 @@ pub struct Basis<'a> {
     /// Upper unit of every Teilraum.
     pub districts: &'a Districts,
     /// Who touches whom; empty without geometry.
-    pub neighbourhood: &'a Adjacency,
+    pub neighbourhood: &'a Neighbourhood,
     /// Index and classes.
     pub index: &'a Index,
     /// What applies.
@@ -78,7 +78,12 @@ pub fn check(basis: &Basis) -> Vec<Finding> {
     found
 }
 
-impl Basis<'_> {
+impl<'a> Basis<'a> {
+    /// Who touches whom.
+    pub fn adjacency(&self) -> &'a Adjacency {
+        self.neighbourhood.adjacency()
+    }
+
     /// A finding after what was recorded about it: what is not met is a justified exception where a reason is recorded
     /// and the rule is not hard.
     fn settled(

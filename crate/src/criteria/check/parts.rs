@@ -2,14 +2,14 @@
 
 use super::Basis;
 use crate::areas::Layout;
-use crate::city::Adjacency;
+use crate::city::{Adjacency, Neighbourhood};
 use crate::criteria::{Criterion, Finding, Place, Verdict};
 use std::collections::BTreeSet;
 
 /// Parts of areas: Teilräume of one area that hang together over their neighbours.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parts {
-    /// Number of its part within the area for every Teilraum; `u32::MAX` outside.
+    /// Number of its part within the area for every Teilraum; `u32::MAX` outside and without a shape.
     of: Vec<u32>,
     /// Parts of every area.
     counts: Vec<u32>,
@@ -18,14 +18,15 @@ pub struct Parts {
 const NO_PART: u32 = u32::MAX;
 
 impl Parts {
-    /// Finds the parts, numbered from 0 in the city's order. A Teilraum of several polygons is one.
+    /// Finds the parts, numbered from 0 in the city's order. A Teilraum of several polygons is one; those without a
+    /// shape are left aside, as in the figures of areas.
     #[must_use]
-    pub fn of(layout: &Layout, neighbourhood: &Adjacency) -> Self {
+    pub fn of(layout: &Layout, neighbourhood: &Neighbourhood) -> Self {
         let mut parts = Self { of: vec![NO_PART; layout.numbers().len()], counts: vec![0; layout.len()] };
         let mut open = Vec::new();
         for start in 0..parts.of.len() {
             let Some(area) = layout.area_of(start) else { continue };
-            if parts.part(start).is_some() {
+            if parts.part(start).is_some() || !neighbourhood.has_shape(start) {
                 continue;
             }
             let number = parts.counts.get(area).copied().unwrap_or(0);
@@ -37,7 +38,7 @@ impl Parts {
                 if let Some(part) = parts.of.get_mut(teilraum) {
                     *part = number;
                 }
-                let neighbours = neighbourhood.neighbours(teilraum).iter();
+                let neighbours = neighbourhood.adjacency().neighbours(teilraum).iter();
                 open.extend(neighbours.filter(|&&next| layout.area_of(next) == Some(area)));
             }
             if let Some(count) = parts.counts.get_mut(area) {
@@ -69,7 +70,7 @@ pub fn touching(basis: &Basis, found: &mut Vec<Finding>) {
     if !is_known(basis.neighbourhood) {
         return;
     }
-    let pairs = touched(basis.layout, basis.neighbourhood);
+    let pairs = touched(basis.layout, basis.adjacency());
     for area in 0..basis.layout.len() {
         let touched = pairs.range((area, 0)..(area + 1, 0)).count();
         found.push(information(Criterion::Glk5, area, touched as f64));
@@ -89,8 +90,8 @@ pub fn touched(layout: &Layout, neighbourhood: &Adjacency) -> BTreeSet<(usize, u
     pairs
 }
 
-fn is_known(neighbourhood: &Adjacency) -> bool {
-    neighbourhood.pairs().next().is_some()
+fn is_known(neighbourhood: &Neighbourhood) -> bool {
+    (0..neighbourhood.len()).any(|teilraum| neighbourhood.has_shape(teilraum))
 }
 
 fn information(criterion: Criterion, area: usize, figure: f64) -> Finding {

@@ -4,6 +4,9 @@ use super::Basis;
 use crate::areas::Layout;
 use crate::criteria::{Criterion, Day, Finding, Place, Verdict};
 
+/// An index that differs by a hair has not changed.
+const ROUNDING: f64 = 1e-9;
+
 /// Per area whether its review is due, then per Teilraum that leaves the areas of the existing layout its change.
 ///
 /// Area: figure years since the last review, limit years between reviews. Teilraum: figure change of its index since
@@ -15,7 +18,7 @@ pub fn check(basis: &Basis, found: &mut Vec<Finding>) {
         let figure = basis.past.change(teilraum, basis.index);
         let is_judged = basis.judgements.at(Criterion::Glk3, place).is_some();
         let verdict = match figure {
-            change if change < 0.0 || is_judged => Verdict::Met,
+            change if change < -ROUNDING || is_judged => Verdict::Met,
             change if change.is_nan() => Verdict::Open,
             _ => Verdict::Hint,
         };

@@ -32,14 +32,13 @@ fn series(basis: &Basis, teilraum: usize, judgement: &Judgement) -> Option<f64> 
 
 /// RLK4: one finding per recorded special effect: open only where more persons are recorded than there are.
 ///
-/// Figure: the index without the persons it adds. Limit: none.
+/// Figure: the index without the persons it adds, as far as the method counts them. Limit: none.
 pub fn effects(basis: &Basis, found: &mut Vec<Finding>) {
     for (teilraum, recorded) in basis.judgements.on_teilraeume(Criterion::Rlk4) {
         let counts = &recorded.judgement.counts;
         let has_index = basis.index.values().get(teilraum).is_some_and(|index| !index.is_nan());
-        let without =
-            if counts.is_empty() { None } else { basis.index.without(basis.city, teilraum, counts) };
-        let impossible = !counts.is_empty() && has_index && without.is_none();
+        let without = basis.index.without(basis.city, teilraum, counts);
+        let impossible = basis.index.method().uses_any(counts.keys()) && has_index && without.is_none();
         found.push(Finding {
             criterion: Criterion::Rlk4,
             place: Place::Teilraum(teilraum),

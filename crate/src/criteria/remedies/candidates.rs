@@ -56,7 +56,7 @@ fn fewer_people(basis: &Basis, area: usize, finding: &Finding, counts: &dyn Fn(u
         Criterion::Glk2 => rules.glk2.as_ref().map(|rule| rule.tolerance),
         _ => rules.r2.as_ref().map(|rule| rule.tolerance),
     };
-    let choice = Choice::new(people_of(basis, basis.layout.members(area), counts), basis.neighbourhood);
+    let choice = Choice::new(people_of(basis, basis.layout.members(area), counts), basis.adjacency());
     let within = finding.limit * (1.0 + tolerance.unwrap_or(0.0));
     let mut moves = Vec::new();
     for excess in [finding.figure - finding.limit, finding.figure - within] {
@@ -81,11 +81,11 @@ fn more_people(basis: &Basis, area: usize, finding: &Finding) -> Vec<Move> {
     let members: Vec<usize> = basis.layout.members(area).collect();
     let outside = |&teilraum: &usize| basis.layout.area_of(teilraum).is_none();
     let free = people_of(basis, (0..basis.layout.numbers().len()).filter(outside), &|_| true);
-    let choice = Choice::new(free, basis.neighbourhood);
+    let choice = Choice::new(free, basis.adjacency());
     let missing = finding.limit - finding.figure;
     let beside: BTreeSet<usize> = members
         .iter()
-        .flat_map(|&one| basis.neighbourhood.neighbours(one))
+        .flat_map(|&one| basis.adjacency().neighbours(one))
         .copied()
         .filter(|one| choice.people(*one).is_some())
         .collect();
@@ -150,7 +150,7 @@ fn fewer_areas(basis: &Basis, finding: &Finding) -> Vec<Move> {
 
 /// Areas that touch some Teilräume, ascending.
 fn areas_beside(basis: &Basis, teilraeume: &[usize], but: Option<usize>) -> Vec<usize> {
-    let beside = teilraeume.iter().flat_map(|&one| basis.neighbourhood.neighbours(one));
+    let beside = teilraeume.iter().flat_map(|&one| basis.adjacency().neighbours(one));
     let areas = beside.filter_map(|&next| basis.layout.area_of(next)).filter(|&area| Some(area) != but);
     areas.collect::<BTreeSet<usize>>().into_iter().collect()
 }

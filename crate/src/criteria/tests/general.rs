@@ -1,9 +1,9 @@
 //! What holds for all criteria.
 
-use super::world::{on_area, on_teilraum, world};
-use crate::city::test_cities::square;
+use super::world::{on_area, on_teilraum, recorded, world};
+use crate::city::test_cities::{grid, square};
 use crate::city::{City, Column, Contact, Geometry, Neighbourhood};
-use crate::criteria::{Criterion, Guide, Place, Verdict};
+use crate::criteria::{Criterion, Guide, Place, Subject, Verdict};
 use crate::index::Index;
 use geo::MultiPolygon;
 use serde_json::{Value, json};
@@ -46,6 +46,62 @@ fn a_rule_switched_off_finds_nothing() {
         let found: std::collections::BTreeSet<Criterion> =
             world.check().iter().map(|finding| finding.criterion).collect();
         assert_eq!((found.contains(&criterion), found.len()), (false, Criterion::ALL.len() - 1));
+    }
+}
+
+#[test]
+fn every_violation_is_excused_by_its_reason_unless_the_rule_is_hard() {
+    let rules = |hard: bool| {
+        json!({
+            "RLK1": {"must": ["sehr_hoch"], "hard": hard},
+            "GLK1": {"limit": 100, "classes": ["sehr_hoch"], "hard": hard},
+            "GLK2": {"limit": 100, "classes": ["sehr_niedrig"], "hard": hard},
+            "GLK6": {"hard": hard}, "areas": {"number": 0, "hard": hard},
+            "R2": {"min": 1, "max": 100, "hard": hard}, "S6.3.1": {"min": 1000, "hard": hard}})
+    };
+    let on_city = |criterion| recorded(criterion, Subject::City);
+    let reasons = [
+        on_teilraum(Criterion::Rlk1, 2),
+        on_area(Criterion::Glk1, 'A'),
+        on_area(Criterion::Glk2, 'A'),
+        on_area(Criterion::Glk6, 'A'),
+        on_area(Criterion::R2, 'A'),
+        on_area(Criterion::S631, 'A'),
+        on_city(Criterion::Number),
+    ];
+    let violated = |world: &mut super::world::World| -> Vec<Criterion> {
+        let found = world.check().into_iter().filter(|finding| finding.verdict == Verdict::Violated);
+        found.map(|finding| finding.criterion).collect()
+    };
+    let all = reasons.each_ref().map(|reason| reason.criterion);
+    for reason in &reasons {
+        for hard in [false, true] {
+            let mut world = world(3, &[(4, 200.0), (0, 200.0), (4, 10.0)], "NSN", &rules(hard));
+            world.plan(&[&[0, 1]], vec![], |_| {});
+            assert_eq!(violated(&mut world), all);
+            world.plan(&[&[0, 1]], vec![reason.clone()], |_| {});
+            let left = all.into_iter().filter(|criterion| hard || *criterion != reason.criterion);
+            assert_eq!(violated(&mut world), left.collect::<Vec<_>>(), "{:?} {hard}", reason.criterion);
+        }
+    }
+}
+
+#[test]
+fn an_area_without_teilraeume_has_nobody_in_it() {
+    let rules = json!({"R2": {"min": 1, "max": 2}, "S6.3.1": {"min": 1}});
+    let mut world = world(2, &[(4, 5.0), (0, 5.0)], "NN", &rules).areas(&[&[0], &[]]);
+    let cases = [
+        (Criterion::Glk1, Verdict::Met, 0.0),
+        (Criterion::Glk2, Verdict::Met, 0.0),
+        (Criterion::Glk4, Verdict::Met, 0.0),
+        (Criterion::Glk5, Verdict::Met, 0.0),
+        (Criterion::Glk6, Verdict::Met, 0.0),
+        (Criterion::R2, Verdict::Violated, 0.0),
+        (Criterion::S631, Verdict::Violated, 0.0),
+    ];
+    for (criterion, verdict, figure) in cases {
+        let finding = world.finding(criterion, Place::Area(1)).unwrap();
+        assert_eq!((finding.verdict, finding.figure), (verdict, figure), "{criterion:?}");
     }
 }
 
@@ -100,6 +156,57 @@ fn an_exclave_belongs_to_its_teilraum_and_islands_are_parts() {
     assert_eq!(parts(&mut guide, &[0, 1, 2]), Some(1.0));
     assert_eq!(parts(&mut guide, &[1, 2]), Some(2.0));
     assert_eq!(parts(&mut guide, &[0, 1, 2, 3]), Some(2.0));
+    // It counts once, and touches for its Teilraum.
+    let mut layout = crate::areas::Layout::of_members(&[], &plain.city);
+    let (both, beside) = (layout.add_area("A".into()), layout.add_area("B".into()));
+    layout.assign(0, Some(both));
+    layout.assign(2, Some(beside));
+    guide.set_layout(layout);
+    let findings = guide.check(&plain.index, plain.today);
+    for (criterion, figure) in [(Criterion::Glk1, 5.0), (Criterion::Glk5, 1.0), (Criterion::Glk6, 1.0)] {
+        let at =
+            |area| findings.iter().find(|one| (one.criterion, one.place) == (criterion, Place::Area(area)));
+        assert_eq!([0, 1].map(|area| at(area).unwrap().figure), [figure; 2], "{criterion:?}");
+    }
+}
+
+/// As in the figures of areas, which stand beside the finding.
+#[test]
+fn a_teilraum_without_a_shape_is_no_part() {
+    let [none, first] = [MultiPolygon::new(vec![]), square(7.0, 50.0, 7.01, 50.01)];
+    let plain = world(4, &[(4, 5.0), (4, 5.0), (4, 5.0), (0, 5.0)], "NNNN", &Value::Null);
+    let beside = |west: f64| square(west, 50.0, west + 0.01, 50.01);
+    // The same area where all touch, and where nobody does.
+    for (last, expected) in [(beside(7.01), 1.0), (beside(7.5), 2.0)] {
+        let geometry = Geometry::new(vec![first.clone(), none.clone(), last, none.clone()]);
+        let neighbourhood = Neighbourhood::of(&geometry, Contact::Rook, 1.0);
+        let mut guide = Guide::new(Rc::clone(&plain.city), Rc::new(neighbourhood));
+        let mut layout = crate::areas::Layout::of_members(&[], &plain.city);
+        let area = layout.add_area("A".into());
+        (0..3).for_each(|one| layout.assign(one, Some(area)));
+        guide.set_layout(layout);
+        let findings = guide.check(&plain.index, plain.today);
+        let parts = findings.iter().find(|one| one.criterion == Criterion::Glk4).unwrap();
+        assert_eq!(parts.figure, expected);
+        let detail = guide.explain(&plain.index, plain.today, parts);
+        assert_eq!(detail.parts.concat(), [0, 2]);
+    }
+}
+
+#[test]
+fn squares_that_meet_in_a_corner_are_one_part_by_queen_and_two_by_rook() {
+    let plain = world(2, &[(4, 5.0), (0, 5.0), (0, 5.0), (4, 5.0)], "NNNN", &Value::Null);
+    for (contact, parts) in [(Contact::Queen, 1.0), (Contact::Rook, 2.0)] {
+        let neighbourhood = Neighbourhood::of(&grid(2, 2), contact, 1.0);
+        let mut guide = Guide::new(Rc::clone(&plain.city), Rc::new(neighbourhood));
+        let mut layout = crate::areas::Layout::of_members(&[], &plain.city);
+        let area = layout.add_area("A".into());
+        [0, 3].into_iter().for_each(|one| layout.assign(one, Some(area)));
+        guide.set_layout(layout);
+        let findings = guide.check(&plain.index, plain.today);
+        let figure = findings.iter().find(|one| one.criterion == Criterion::Glk4).unwrap().figure;
+        assert_eq!(figure, parts, "{contact:?}");
+    }
 }
 
 #[test]

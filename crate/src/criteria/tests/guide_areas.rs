@@ -45,29 +45,25 @@ fn glk1_counts_the_classes_it_is_given() {
 }
 
 #[test]
-fn glk1_is_open_where_unknown_people_could_change_it() {
-    let verdict = |teilraeume: &[(u8, f64)], members: &[usize]| {
-        let districts = "N".repeat(teilraeume.len());
-        let mut world = world(4, teilraeume, &districts, &Value::Null).areas(&[members]);
-        world.verdict(Criterion::Glk1, A).unwrap()
-    };
+fn glk1_and_glk2_are_open_where_unknown_people_could_change_them() {
     let unknown = f64::NAN;
-    assert_eq!(verdict(&[(4, 100.0), (4, unknown), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Open);
-    assert_eq!(verdict(&[(4, 17_000.0), (4, unknown), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Violated);
-    // Unknown people of a class that is not counted change nothing.
-    assert_eq!(verdict(&[(4, 100.0), (0, unknown), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Met);
-    // Nobody knows the class: open only where its people could pass the limit.
-    assert_eq!(verdict(&[(4, 14_000.0), (NONE, 1_000.0), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Met);
-    assert_eq!(verdict(&[(4, 14_000.0), (NONE, 1_001.0), (0, 1.0), (1, 1.0)], &[0, 1]), Verdict::Open);
-}
-
-#[test]
-fn a_violated_limit_is_excused_by_a_reason_unless_it_is_hard() {
-    for (hard, verdict) in [(false, Verdict::Excused), (true, Verdict::Violated)] {
-        let rules = json!({"GLK1": {"limit": 100, "classes": ["sehr_hoch"], "hard": hard}});
-        let mut world = one_area(4, 101.0, &rules);
-        world.plan(&[&[0]], vec![on_area(Criterion::Glk1, 'A')], |_| {});
-        assert_eq!(world.verdict(Criterion::Glk1, A), Some(verdict));
+    for (criterion, own, other) in [(Criterion::Glk1, 4, 0), (Criterion::Glk2, 0, 4)] {
+        let cases = [
+            ((own, 100.0), (own, unknown), Verdict::Open),
+            ((own, 15_000.0), (own, unknown), Verdict::Open),
+            ((own, 17_000.0), (own, unknown), Verdict::Violated),
+            // Unknown people of a class that is not counted change nothing.
+            ((own, 100.0), (other, unknown), Verdict::Met),
+            // Nobody knows the class: open only where its people could pass the limit.
+            ((own, 14_000.0), (NONE, 1_000.0), Verdict::Met),
+            ((own, 14_000.0), (NONE, 1_001.0), Verdict::Open),
+            ((own, 14_000.0), (NONE, unknown), Verdict::Open),
+        ];
+        for (one, beside, verdict) in cases {
+            let mut world =
+                world(4, &[one, beside, (0, 1.0), (4, 1.0)], "NNNN", &Value::Null).areas(&[&[0, 1]]);
+            assert_eq!(world.verdict(criterion, A), Some(verdict), "{criterion:?} {one:?} {beside:?}");
+        }
     }
 }
 
@@ -93,15 +89,19 @@ fn glk3_a_review_is_due_after_five_years() {
 
 /// Four Teilräume of which, from 2020 to 2025, the first improves, the second declines, the third has no earlier figure.
 fn changing() -> World {
+    with_periods(&[
+        ("2018", [0.0, 9.0, f64::NAN, 1.0]),
+        ("2020", [9.0, 1.0, f64::NAN, 5.0]),
+        ("2025", [4.0, 6.0, 5.0, 3.0]),
+    ])
+}
+
+fn with_periods(periods: &[(&str, [f64; 4])]) -> World {
     use crate::city::{City, Column};
     let method = one_area(4, 1.0, &Value::Null).index.method().clone();
     let keys: Vec<String> = (0..4).map(|i| format!("{i:02}")).collect();
     let mut city = City::new(keys.clone(), keys, vec!["N".into(); 4]).unwrap();
-    for (period, figures) in [
-        ("2018", [0.0, 9.0, f64::NAN, 1.0]),
-        ("2020", [9.0, 1.0, f64::NAN, 5.0]),
-        ("2025", [4.0, 6.0, 5.0, 3.0]),
-    ] {
+    for &(period, figures) in periods {
         for (name, values) in [("figur", figures), ("einwohner", [100.0; 4])] {
             let (name, period, values) = (name.into(), period.into(), values.to_vec());
             city.add_column(Column { name, period, values, suppressed: Vec::new() }).unwrap();
@@ -140,6 +140,17 @@ fn glk3_what_leaves_an_area_has_developed_well() {
     // What moves to another area does not leave.
     world.plan(&[&[3], &[0, 1, 2]], vec![], |_| {});
     assert_eq!(teilraeume(&mut world), []);
+}
+
+/// The second Teilraum stays where it was in a city in which every figure has tripled; that is rounded, not developed.
+#[test]
+fn glk3_only_a_lower_index_is_a_good_development() {
+    let mut world = with_periods(&[("2020", [4.0, 3.0, 2.0, 1.0]), ("2025", [3.0, 9.0, 6.0, 12.0])]);
+    world.reference(&[&[0, 1, 2, 3]]);
+    world.plan(&[&[]], vec![], |_| {});
+    let verdicts = [0, 1, 2, 3].map(|one| world.verdict(Criterion::Glk3, Place::Teilraum(one)));
+    assert_eq!(verdicts, [Verdict::Met, Verdict::Hint, Verdict::Hint, Verdict::Hint].map(Some));
+    assert!(world.finding(Criterion::Glk3, Place::Teilraum(1)).unwrap().figure.abs() < 1e-12);
 }
 
 #[test]
@@ -212,6 +223,9 @@ fn r2_a_range_of_inhabitants() {
     assert_eq!(verdict(1_000.0), Some(Verdict::Open));
     assert_eq!(verdict(25_000.0), Some(Verdict::Open));
     assert_eq!(verdict(34_000.0), Some(Verdict::Violated));
+    // Of whatever class they are, all inhabitants count.
+    let mut all = world(3, &[(4, 19_000.0), (NONE, 1_000.0), (0, 1.0)], "NNN", &rules).areas(&[&[0, 1]]);
+    assert_eq!(all.verdict(Criterion::R2, A), Some(Verdict::Met));
     assert_eq!(one_area(3, 1.0, &Value::Null).finding(Criterion::R2, A), None);
 }
 
@@ -232,6 +246,10 @@ fn s631_enough_inhabitants_for_figures_that_hold() {
         world.verdict(Criterion::S631, A)
     };
     assert_eq!((verdict(9_000.0), verdict(15_000.0)), (Some(Verdict::Open), Some(Verdict::Met)));
+    let plain = json!({"S6.3.1": {"min": 10000}});
+    for (people, verdict) in [(9_999.0, Verdict::Violated), (10_000.0, Verdict::Met)] {
+        assert_eq!(one_area(3, people, &plain).verdict(Criterion::S631, A), Some(verdict), "{people}");
+    }
     assert_eq!(one_area(3, 1.0, &Value::Null).finding(Criterion::S631, A), None);
 }
 

@@ -2,7 +2,7 @@
 
 use super::world::{NONE, World, on_area, on_teilraum, world};
 use crate::city::{City, Column};
-use crate::criteria::{Criterion, Offer, Place, Verdict};
+use crate::criteria::{Criterion, Offer, Place, Recorded, Verdict};
 use crate::index::Method;
 use serde_json::{Value, json};
 
@@ -38,6 +38,35 @@ fn rlk1_rests_on_the_index_and_where_its_class_begins() {
     assert_eq!((must.figure, must.limit), (world.index.values()[1], bounds[3]));
     assert_eq!((should.figure, should.limit), (world.index.values()[3], bounds[2]));
     assert!(world.finding(Criterion::Rlk1, at(6)).unwrap().figure.is_nan());
+}
+
+/// Bounds belong to the class below, as in Köln's method.
+#[test]
+fn rlk1_and_rlk2_part_where_a_class_ends() {
+    let cases = [
+        // Which class ends there, and how far beside the figure; what is said outside, whether a role is asked inside.
+        (3, -1e-6, Some(Verdict::Violated), false),
+        (3, 0.0, Some(Verdict::Hint), false),
+        (3, 1e-6, Some(Verdict::Hint), false),
+        (2, -1e-6, Some(Verdict::Hint), false),
+        (2, 0.0, None, true),
+        (2, 1e-6, None, true),
+    ];
+    for (class, shift, outside, asks) in cases {
+        let mut world = mixed();
+        let figure = world.index.values()[2];
+        let mut file: Value = serde_json::from_str(&world.index.method().to_json()).unwrap();
+        for (later, beyond) in (class..4).zip([0.0, 1.0]) {
+            file["classes"][later]["upto"] = (figure + shift + beyond).into();
+            file["classes"][later]["inclusive"] = true.into();
+        }
+        let method = Method::parse(&file.to_string()).unwrap();
+        world.index = crate::index::Index::new(&world.city, &method, "2025").unwrap();
+        let asked = world.finding(Criterion::Rlk2, at(2));
+        assert_eq!(asked.map(|finding| finding.verdict), asks.then_some(Verdict::Open), "{class} {shift}");
+        world.plan(&[&[0]], vec![], |_| {});
+        assert_eq!(world.verdict(Criterion::Rlk1, at(2)), outside, "{class} {shift}");
+    }
 }
 
 #[test]
@@ -76,16 +105,26 @@ fn rlk2_asks_why_average_teilraeume_lie_in_an_area() {
         [(at(1), Verdict::Met), (at(2), Verdict::Met), (at(3), Verdict::Open), (at(4), Verdict::Open)];
     assert_eq!(world.verdicts(Criterion::Rlk2), expected);
     assert_eq!(world.verdicts(Criterion::Rlk6), [(at(2), Verdict::Met)]);
+    // Outside of areas nothing is to be said about it.
+    world.plan(&[&[0]], vec![on_teilraum(Criterion::Rlk6, 2)], |_| {});
+    assert_eq!(world.verdicts(Criterion::Rlk6), []);
 }
 
 /// Periods 2019 to 2025; the Teilräume 0 to 2 are above the city always, but in 2022, and without figures in 2022.
 fn with_series() -> World {
+    let figures = |year: u16| {
+        let dip = year == 2022;
+        [40.0, if dip { 5.0 } else { 40.0 }, if dip { f64::NAN } else { 40.0 }, 10.0]
+    };
+    unemployed(2019, figures, [100.0, 100.0, 100.0, 500.0])
+}
+
+/// Four Teilräume with these unemployed of all inhabitants, every year from the first to 2025.
+fn unemployed(first: u16, figures: impl Fn(u16) -> [f64; 4], inhabitants: [f64; 4]) -> World {
     let keys: Vec<String> = (0..4).map(|i| format!("{i:02}")).collect();
     let mut city = City::new(keys.clone(), keys, vec!["N".into(); 4]).unwrap();
-    for year in 2019..=2025 {
-        let dip = year == 2022;
-        let figures = [40.0, if dip { 5.0 } else { 40.0 }, if dip { f64::NAN } else { 40.0 }, 10.0];
-        for (name, values) in [("arbeitslose", figures), ("einwohner", [100.0, 100.0, 100.0, 500.0])] {
+    for year in first..=2025 {
+        for (name, values) in [("arbeitslose", figures(year)), ("einwohner", inhabitants)] {
             let values = values.to_vec();
             let column =
                 Column { name: name.into(), period: year.to_string(), values, suppressed: Vec::new() };
@@ -144,12 +183,75 @@ fn rlk3_takes_the_teilraums_own_series_as_evidence() {
 }
 
 #[test]
-fn rlk4_shows_the_index_without_a_special_effect() {
-    let effect = |teilraum, persons: &[(&str, f64)]| {
-        let mut one = on_teilraum(Criterion::Rlk4, teilraum);
-        one.judgement.counts = persons.iter().map(|&(name, count)| (name.to_owned(), count)).collect();
+fn rlk3_a_series_holds_from_five_years_on_above_the_city() {
+    let by_series = |teilraum| {
+        let mut one = on_teilraum(Criterion::Rlk3, teilraum);
+        one.judgement.indicator = "quote".into();
         one
     };
+    let cases = [
+        (2019, Verdict::Met, 6.0),
+        (2020, Verdict::Met, 5.0),
+        (2021, Verdict::Violated, 4.0),
+        (2025, Verdict::Violated, 0.0),
+    ];
+    for (first, verdict, years) in cases {
+        // The Teilraum 1 begins a year late; 2 is as the city: 25 of 100.
+        let figures = |year| {
+            [40.0, if year == first { f64::NAN } else { 40.0 }, 25.0, if year == first { 10.0 } else { 0.0 }]
+        };
+        let mut world = unemployed(first, figures, [100.0, 100.0, 100.0, 100.0]);
+        world.plan(&[], vec![by_series(0), by_series(1), by_series(2)], |_| {});
+        let finding = world.finding(Criterion::Rlk3, at(0)).unwrap();
+        assert_eq!((finding.verdict, finding.figure), (verdict, years), "{first}");
+        let late = world.finding(Criterion::Rlk3, at(1)).unwrap();
+        let later = if first < 2020 { Verdict::Met } else { Verdict::Violated };
+        let later = if first == 2025 { Verdict::Open } else { later };
+        assert_eq!(late.verdict, later, "{first}");
+        assert_eq!(world.verdict(Criterion::Rlk3, at(2)), Some(Verdict::Violated), "{first}");
+    }
+    // The longer evidence counts.
+    let mut world = with_series();
+    let mut both = by_series(0);
+    both.judgement.since = "2024".into();
+    world.plan(&[], vec![both], |_| {});
+    assert_eq!(world.finding(Criterion::Rlk3, at(0)).unwrap().figure, 6.0);
+}
+
+fn effect(teilraum: usize, persons: &[(&str, f64)]) -> Recorded {
+    let mut one = on_teilraum(Criterion::Rlk4, teilraum);
+    one.judgement.counts = persons.iter().map(|&(name, count)| (name.to_owned(), count)).collect();
+    one
+}
+
+#[test]
+fn rlk4_is_open_only_where_more_persons_are_recorded_than_there_are() {
+    let cases: [(&[(&str, f64)], Verdict, bool); 8] = [
+        (&[("arbeitslose", 39.0)], Verdict::Met, true),
+        (&[("arbeitslose", 40.0)], Verdict::Met, true),
+        (&[("arbeitslose", 41.0)], Verdict::Open, false),
+        (&[("einwohner", 99.0), ("arbeitslose", 1.0)], Verdict::Met, true),
+        (&[("einwohner", 100.0)], Verdict::Open, false),
+        (&[("einwohner", 101.0)], Verdict::Open, false),
+        // A count that another method used changes nothing in this one.
+        (&[("einwohner_ab_65", 80.0)], Verdict::Met, false),
+        (&[("einwohner_ab_65", 80.0), ("arbeitslose", 10.0)], Verdict::Met, true),
+    ];
+    for (persons, verdict, has_figure) in cases {
+        let mut world = with_series();
+        world.plan(&[], vec![effect(0, persons)], |_| {});
+        let finding = world.finding(Criterion::Rlk4, at(0)).unwrap();
+        assert_eq!((finding.verdict, finding.figure.is_finite()), (verdict, has_figure), "{persons:?}");
+    }
+    // Without an index there is none to be cleared of the effect.
+    let mut world = unemployed(2025, |_| [40.0, f64::NAN, 20.0, 10.0], [100.0; 4]);
+    world.plan(&[], vec![effect(1, &[("einwohner", 200.0)])], |_| {});
+    let finding = world.finding(Criterion::Rlk4, at(1)).unwrap();
+    assert_eq!((finding.verdict, finding.figure.is_nan()), (Verdict::Met, true));
+}
+
+#[test]
+fn rlk4_shows_the_index_without_a_special_effect() {
     let mut world = with_series();
     let recorded = vec![
         effect(0, &[("arbeitslose", 30.0)]),
@@ -192,4 +294,17 @@ fn rlk5_wants_infrastructure_looked_at() {
     assert_eq!(world.finding(Criterion::Rlk5, Place::Area(2)).unwrap().figure, 0.0);
     world.guide.set_offers(None);
     assert_eq!(verdicts(&mut world), [Verdict::Open, Verdict::Met, Verdict::Open]);
+}
+
+#[test]
+fn rlk5_has_no_figure_where_inhabitants_are_unknown_or_none() {
+    for (people, figure) in [(500.0, Some(4.0)), (f64::NAN, None), (0.0, None)] {
+        let mut world = world(3, &[(4, people), (0, 1.0), (2, 1.0)], "NNN", &Value::Null).areas(&[&[0]]);
+        let offer = |key: &str| Offer { key: key.into(), ..Offer::default() };
+        // That in the Teilraum 01 lies outside of areas.
+        world.guide.set_offers(Some(&[offer("00"), offer("00"), offer("01")]));
+        let finding = world.finding(Criterion::Rlk5, Place::Area(0)).unwrap();
+        assert_eq!(finding.verdict, Verdict::Met);
+        assert_eq!((!finding.figure.is_nan()).then_some(finding.figure), figure, "{people}");
+    }
 }

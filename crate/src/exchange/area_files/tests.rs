@@ -206,7 +206,22 @@ proptest! {
     }
 
     #[test]
-    fn any_text_is_read_or_refused(text in "[a0-9keyarea,;\n\"=<]{0,60}") {
+    fn any_rows_are_read_whole_or_refused(rows in prop::collection::vec("0?[12]?0?[12],[A-C]?", 0..5)) {
+        let table = format!("key,area\n{}", rows.join("\n"));
+        let shapes = format!("{{\"type\":\"FeatureCollection\",\"features\":[{table}]}}");
+        prop_assert!(read("g.geojson", &shapes).is_err());
+        let found = read("g.csv", &table).map(|found| found.areas).unwrap_or_default();
+        prop_assert!(found.iter().all(|area| !area.keys.is_empty()));
+        let mut members: Vec<String> = found.into_iter().flat_map(|area| area.keys).collect();
+        prop_assert!(members.iter().all(|key| keys().contains(key)));
+        let count = members.len();
+        members.sort_unstable();
+        members.dedup();
+        prop_assert_eq!(members.len(), count);
+    }
+
+    #[test]
+    fn any_text_is_read_without_panic(text in "[a0-9keyarea,;\n\"=<]{0,60}") {
         let _ = read("g.csv", &text);
         let _ = read("g.geojson", &format!("{{\"type\":\"FeatureCollection\",\"features\":[{text}]}}"));
     }

@@ -163,7 +163,7 @@ test('GLK4 and GLK5 inform', () => {
   expect(findingSentence(area({ criterion: 'GLK5', verdict: 'met', figure: 0 }))).toMatch(/kein anderes/);
 });
 
-test('GLK6: one district, two, unknown', () => {
+test('GLK6: one district, two, unknown, nothing in the area yet', () => {
   expect(both(area({ criterion: 'GLK6', verdict: 'met', figure: 1 }))).toBe(
     'Das Gebiet liegt in einem Stadtbezirk.',
   );
@@ -171,6 +171,9 @@ test('GLK6: one district, two, unknown', () => {
     'Das Gebiet liegt in 2 Stadtbezirken.',
   );
   expect(both(area({ criterion: 'GLK6', verdict: 'open', figure: 0 }))).toContain('ist nicht bekannt');
+  expect(both(area({ criterion: 'GLK6', verdict: 'met', figure: 0 }))).toBe(
+    'Noch liegt kein Teilraum in diesem Gebiet.',
+  );
 });
 
 test('R2 below, inside and above its range', () => {

@@ -111,7 +111,8 @@ function special({ verdict, figure, limit }: FindingFacts): string {
   if (verdict === 'open')
     return 'Ein Sondereffekt ist festgehalten, aber mit mehr Personen, als in den Zahlen des Teilraums stehen.';
   const recorded = 'Ein Sondereffekt ist festgehalten.';
-  if (figure === undefined) return `${recorded} Ohne Personenzahlen lässt sich der Index nicht bereinigen.`;
+  if (figure === undefined)
+    return `${recorded} Ohne Personenzahlen, mit denen das Verfahren rechnet, lässt sich der Index nicht bereinigen.`;
   const instead = limit === undefined ? '' : ` statt ${formatSigned(limit)}`;
   return `${recorded} Ohne ihn läge der Indexwert bei ${formatSigned(figure)}${instead}.`;
 }
@@ -195,6 +196,7 @@ function touching({ figure = 0 }: FindingFacts): string {
 }
 
 function districts({ figure, verdict }: FindingFacts): string {
+  if (figure === 0 && verdict === 'met') return 'Noch liegt kein Teilraum in diesem Gebiet.';
   if (figure === undefined || figure === 0)
     return 'Zu welchem Stadtbezirk die Teilräume gehören, ist nicht bekannt.';
   if (verdict === 'open')
