@@ -181,14 +181,20 @@ fn the_newest_period_is_checked_unless_another_is_named() {
     let table = file("c12.csv", years);
     let geometry = file("c12.geojson", &squares(&DISTRICTS[..3]));
     let areas = file("c12-areas.csv", "key,area\n01,A\n");
-    let people = |more: &[&str]| -> String {
+    let checked = |more: &[&str]| {
         let mut arguments =
             vec!["--method", &method, "--table", &table, "--geometry", &geometry, "--areas", &areas];
         arguments.extend(more);
-        let (_, rows) = rows(&check(&arguments));
+        check(&arguments)
+    };
+    let people = |more: &[&str]| -> String {
+        let (_, rows) = rows(&checked(more));
         rows.into_iter().find(|row| row[0] == "GLK1").expect("GLK1").swap_remove(3)
     };
     assert_eq!([people(&[]), people(&["--period", "2024"])], ["900", "500"]);
+    let absent = checked(&["--period", "1999"]);
+    assert_eq!(absent.status.code(), Some(2));
+    assert!(text(&absent.stderr).contains("1999"), "{}", text(&absent.stderr));
 }
 
 #[test]
@@ -217,7 +223,7 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         }
         arguments.into_iter().map(str::to_owned).collect()
     };
-    let cases: [(&[&str], &str); 16] = [
+    let cases: [(&[&str], &str); 15] = [
         (&[], "--areas"),
         (&["--method", &broken], "GLK1.limit"),
         (&["--areas", "nowhere.csv"], "nowhere.csv"),
@@ -230,7 +236,6 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         (&["--district", "stadtviertel"], "stadtviertel"),
         (&["--geometry", &flat], "c5-flat.geojson"),
         (&["--key", "plz"], "plz"),
-        (&["--period", "1999"], "1999"),
         (&["--method", "koeln-1999"], "koeln-1999"),
         (&["--table", &empty], "c10-areas.csv"),
         (&["--areas-file", "x"], "--areas-file"),
