@@ -218,7 +218,10 @@ fn rlk3_a_series_holds_from_five_years_on_above_the_city() {
     assert_eq!(world.finding(Criterion::Rlk3, at(0)).unwrap().figure, 6.0);
 }
 
-fn effect(teilraum: usize, persons: &[(&str, f64)]) -> Recorded {
+/// A count and how many of it.
+type Persons = (&'static str, f64);
+
+fn effect(teilraum: usize, persons: &[Persons]) -> Recorded {
     let mut one = on_teilraum(Criterion::Rlk4, teilraum);
     one.judgement.counts = persons.iter().map(|&(name, count)| (name.to_owned(), count)).collect();
     one
@@ -226,7 +229,7 @@ fn effect(teilraum: usize, persons: &[(&str, f64)]) -> Recorded {
 
 #[test]
 fn rlk4_is_open_only_where_more_persons_are_recorded_than_there_are() {
-    let cases: [(&[(&str, f64)], Verdict, bool); 8] = [
+    let cases: [(&[Persons], Verdict, bool); 8] = [
         (&[("arbeitslose", 39.0)], Verdict::Met, true),
         (&[("arbeitslose", 40.0)], Verdict::Met, true),
         (&[("arbeitslose", 41.0)], Verdict::Open, false),
