@@ -1,4 +1,5 @@
 import { formatCount, formatFigure } from './numbers';
+import { counted } from './words';
 
 /** Words of an area's figures. */
 export const areaFigureWords = {
@@ -20,14 +21,18 @@ export const areaFigureWords = {
     'Abdeckung: So viele der Einwohner*innen, deren Teilräume nach RLK1 in einem Gebiet liegen sollen, leben hier.',
   index: 'Indexwert',
   indexMeaning:
-    'Indikatoren und Indexwert sind aus den zusammengezählten Zählgrößen gerechnet, nicht aus den Werten der Teilräume gemittelt.',
+    'Indikatoren und Indexwert sind aus den zusammengezählten Zählgrößen gerechnet, nicht aus den Werten der Teilräume gemittelt. Nur wo die Daten schon fertige Anteile sind, ist nach Einwohner*innen gewichtet.',
   class: 'Klasse',
   protected: 'geschützt',
   protectedMeaning: (persons: number) =>
     `Geschützt: Die Zahl beruht auf weniger als ${formatCount(persons)} Personen, oder aus ihr ließe sich eine solche Zahl errechnen. Die Schwelle steht in den Regeln.`,
   missing: (count: number) => `ohne ${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
-  uncounted: (count: number) =>
-    `${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'} ohne Einwohnerzahl`,
+  uncounted: (here: number, rest: number) =>
+    `Ohne bekannte Einwohnerzahl: ${[
+      ...(here > 0 ? [`${counted(here, 'Teilraum', 'Teilräume')} des Gebiets`] : []),
+      ...(rest > 0 ? [`${counted(rest, 'Teilraum', 'Teilräume')} der übrigen Stadt`] : []),
+    ].join(', ')}.`,
+  unknown: 'unbekannt',
   none: '–',
   waiting: 'Die Zahlen werden gerechnet …',
 };

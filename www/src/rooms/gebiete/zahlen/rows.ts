@@ -18,7 +18,7 @@ export function figureRows(
   here: AreaStatistics,
   rest: AreaStatistics,
   classes: readonly NamedClass[],
-  { indicators }: MethodInfo,
+  { indicators }: Pick<MethodInfo, 'indicators'>,
 ): FigureRow[] {
   const row = (
     title: string,
@@ -32,12 +32,10 @@ export function figureRows(
   });
   return [
     row(words.teilraeume, ({ teilraeume }) => formatCount(teilraeume)),
-    row(words.inhabitants, (of) => shown(of.inhabitants, of.protected, formatCount)),
+    row(words.inhabitants, (of) => persons(of.inhabitants, of)),
     ...inLegendOrder(classes)
       .filter(({ place }) => (here.teilraeumeByClass[place] ?? 0) + (rest.teilraeumeByClass[place] ?? 0) > 0)
-      .map(({ named, place }) =>
-        row(named.title, (of) => shown(of.inhabitantsByClass[place], of.protected, formatCount), named),
-      ),
+      .map(({ named, place }) => row(named.title, (of) => persons(inClass(of, place), of), named)),
     row(words.coverage, (of) => shown(of.coverage, of.protected, perCent)),
     row(words.districts, ({ districts }) => formatCount(districts.length)),
     row(words.parts, ({ parts }) => formatCount(parts)),
@@ -54,6 +52,16 @@ function inLegendOrder(classes: readonly NamedClass[]): { named: NamedClass; pla
   const placed = classes.map((named, place) => ({ named, place }));
   const isReal = ({ named }: { named: NamedClass }): boolean => named.class < MISSING;
   return [...placed.filter(isReal).reverse(), ...placed.filter((entry) => !isReal(entry))];
+}
+
+/** Inhabitants of a class; nothing where it has Teilräume whose inhabitants nobody knows: that is not 0. */
+function inClass(
+  { inhabitantsByClass, teilraeumeByClass, uncounted }: AreaStatistics,
+  place: number,
+): number | undefined {
+  const inhabitants = inhabitantsByClass[place];
+  const isUnknown = inhabitants === 0 && uncounted > 0 && (teilraeumeByClass[place] ?? 0) > 0;
+  return isUnknown ? undefined : inhabitants;
 }
 
 /** Whether anything is withheld. */
@@ -74,6 +82,10 @@ function pooled({ indicators }: AreaStatistics, place: number, unit: string): st
   return indicator.missing > 0 && indicator.value !== undefined
     ? `${text} (${words.missing(indicator.missing)})`
     : text;
+}
+
+function persons(count: number | undefined, of: AreaStatistics): string {
+  return count === undefined && !of.protected ? words.unknown : shown(count, of.protected, formatCount);
 }
 
 function shown(value: number | undefined, isProtected: boolean, format: (value: number) => string): string {
