@@ -29,19 +29,36 @@ interface Known {
  * @throws Refused `model_city_unavailable`
  */
 export async function exampleLayout(layout: ExampleLayout): Promise<{ file: File; along: Along }> {
-  const [file, recorded] = await Promise.all([
+  const [file, known, other] = await Promise.all([
     modelFile(`gebiete-${layout}.csv`),
-    modelFile(`urteile-${layout}.json`),
+    knownOf(layout),
+    knownOf(layout === 'erfuellt' ? 'verletzt' : 'erfuellt'),
   ]);
-  // A file of our own, bundled with the app: its shape is known.
-  const known = JSON.parse(await recorded.text()) as Known;
-  const steps = known.areas.length + known.judgements.length;
+  const stale = (): Change[] => leftovers(other, dossier.state?.judgements ?? []);
+  const steps = stale().length + known.areas.length + known.judgements.length;
   const then = async (opened: DossierEvent): Promise<void> => {
-    for (const change of recordsOf(known, opened)) {
+    for (const change of [...stale(), ...recordsOf(known, opened)]) {
       if (!(await dossier.do(change))) return;
     }
   };
   return { file, along: { note: exampleWords.along(steps), then } };
+}
+
+async function knownOf(layout: ExampleLayout): Promise<Known> {
+  const file = await modelFile(`urteile-${layout}.json`);
+  // A file of our own, bundled with the app: its shape is known.
+  return JSON.parse(await file.text()) as Known;
+}
+
+/** Withdraws what the other example said of Teilräume, word for word; what it said of areas went with them. */
+export function leftovers(other: Known, recorded: readonly Recorded[]): Change[] {
+  const said = new Set(other.judgements.map(sayingOf));
+  const left = recorded.filter((one) => one.subject.kind === 'teilraum' && said.has(sayingOf(one)));
+  return left.map(({ criterion, subject }) => ({ type: 'judgementWithdrawn', criterion, subject }));
+}
+
+function sayingOf({ criterion, subject, judgement }: Known['judgements'][number] | Recorded): string {
+  return JSON.stringify([criterion, subject.kind === 'teilraum' ? subject.key : '', judgement.text]);
 }
 
 /** What is recorded, as changes of the areas that an event opened. */
