@@ -54,6 +54,45 @@ test('a list shows first what has a place and what has none, then counts per are
   await expect(rows.nth(1)).toHaveText(/Nord\s*3\s*1,40/);
 });
 
+for (const [name, text] of [
+  [
+    'punkte.csv',
+    'name;handlungsfeld;zielgruppe;laenge;breite\nTreff;Soziales;Alle;6,905;50,905\nKita;Soziales;Kinder;6,915;50,905\nFern;Soziales;Alle;8,5;50,1\n',
+  ],
+  [
+    'punkte.geojson',
+    JSON.stringify({
+      type: 'FeatureCollection',
+      features: (
+        [
+          ['Treff', 6.905, 50.905],
+          ['Kita', 6.915, 50.905],
+          ['Fern', 8.5, 50.1],
+        ] as const
+      ).map(([offer, lon, lat]) => ({
+        type: 'Feature',
+        properties: { name: offer, handlungsfeld: 'Soziales', zielgruppe: 'Alle' },
+        geometry: { type: 'Point', coordinates: [lon, lat] },
+      })),
+    }),
+  ],
+] as const) {
+  test(`coordinates find their Teilraum by where they lie: ${name}`, async ({ page }) => {
+    await openSampleCity(page);
+    await openAreaPanel(page, 'Gebiete');
+    await createArea(page, 'Nord');
+    await toggle(page, 'Nord', ['Viertel A']);
+    await preview(page, text, name);
+    const shown = page.getByRole('region', { name: `Das steht in „${name}“` });
+    await expect(shown).toContainText('2 Angebote, die in einem Teilraum liegen.');
+    await expect(shown).toContainText(/„Fern“.*liegt in keinem Teilraum dieser Stadt/);
+    await oneStep(page, () => shown.getByRole('button', { name: 'Übernehmen', exact: true }).click());
+    const rows = page.getByRole('region', { name: 'Angebote je Gebiet' }).getByRole('row');
+    await expect(rows.nth(1)).toHaveText(/Nord\s*1\s*1,00/);
+    await expect(rows.nth(3)).toHaveText(/ganze Stadt\s*2/);
+  });
+}
+
 test('a list that is left is not counted; one that is removed comes back with undo', async ({ page }) => {
   await openSampleCity(page);
   const steps = await storedSteps(page);
