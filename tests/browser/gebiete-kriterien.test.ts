@@ -34,7 +34,7 @@ test('verdicts are words with figures and sentences', async ({ page }) => {
   const high = finding(page, /^Viertel L – RLK1/);
   await expect(high).toContainText('Hinweis');
   await expect(high).toContainText(
-    'Der Indexwert ist überdurchschnittlich (+1,47), der Teilraum liegt aber in keinem Gebiet. Er sollte in einem liegen.',
+    'Der Teilraum gehört zur Klasse „überdurchschnittlich“ (Indexwert +1,47), liegt aber in keinem Gebiet. Er sollte in einem liegen.',
   );
   await openGroup(page, /Gebiet „Süd“/);
   const districts = finding(page, /^GLK6/);

@@ -205,6 +205,56 @@ test('a method file brings its rules, and they are the ones a reset goes back to
   await expect(slider(page, 'Transferleistungsdichte')).toHaveValue('80');
 });
 
+test('every rule of a saved method is in force again where it is opened', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await openSampleCity(page);
+  await openRules(page);
+  const high = await rule(page, GLK1);
+  await oneStep(page, () => enter(numberOf(high, 'Richtzahl je Gebiet'), '12000'));
+  await oneStep(page, () => enter(numberOf(high, 'Toleranz'), '7,5'));
+  await oneStep(page, () =>
+    high.getByRole('checkbox', { name: 'überdurchschnittlich', exact: true }).check(),
+  );
+  await oneStep(page, () => high.getByRole('radio', { name: 'nicht möglich' }).check());
+  const demand = await rule(page, 'Besondere Anforderungen dauern an');
+  await oneStep(page, () => enter(numberOf(demand, 'belegt seit mindestens'), '3'));
+  const review = await rule(page, 'Grenzen werden überprüft');
+  await oneStep(page, () => enter(numberOf(review, 'Überprüfung alle'), '2'));
+  const enough = await rule(page, 'Groß genug für belastbare Zahlen');
+  await oneStep(page, () => enough.getByRole('button', { name: 'Regel S6.3.1 anwenden' }).click());
+  await oneStep(page, () => enter(numberOf(enough, 'mindestens (Einwohner*innen)').first(), '11000'));
+  const districts = await rule(page, GLK6);
+  await districts.getByRole('button', { name: 'Regel GLK6 abschalten' }).click();
+  await districts.getByRole('textbox').fill('Ohne Bezirke');
+  await oneStep(page, () => districts.getByRole('button', { name: 'Abschalten' }).click());
+  const method = await savedMethod(page);
+
+  const other = await browser.newContext({ baseURL: baseURL ?? '' });
+  const fresh = await other.newPage();
+  await openSampleCity(fresh);
+  await fresh.getByText('Speichern und öffnen').click();
+  const dialog = fresh.waitForEvent('filechooser');
+  await fresh.getByRole('button', { name: 'Verfahren öffnen' }).click();
+  await oneStep(fresh, async () => (await dialog).setFiles([made('eigenes.json', JSON.stringify(method))]));
+  await openRules(fresh);
+  await expect(fresh.getByText('Es gelten die Regeln des Verfahrens.')).toBeVisible();
+  const again = await rule(fresh, GLK1);
+  await expect(numberOf(again, 'Richtzahl je Gebiet')).toHaveValue('12.000');
+  await expect(numberOf(again, 'Toleranz')).toHaveValue('7,5');
+  await expect(again.getByRole('checkbox', { name: 'überdurchschnittlich', exact: true })).toBeChecked();
+  await expect(again.getByRole('radio', { name: 'nicht möglich' })).toBeChecked();
+  const summaries = fresh.getByRole('tabpanel').locator('summary');
+  for (const said of ['seit 3 Jahren belegt', 'alle 2 Jahre', 'mindestens 11.000', 'abgeschaltet']) {
+    await expect(summaries.filter({ hasText: said })).toHaveCount(1);
+  }
+  await expect(await rule(fresh, GLK6)).toContainText('Grund: Ohne Bezirke');
+  expect((await savedMethod(fresh)).criteria).toEqual(method.criteria);
+  await other.close();
+});
+
 test('the rules are set by keyboard alone', async ({ page }) => {
   await openSampleCity(page);
   await openRules(page);

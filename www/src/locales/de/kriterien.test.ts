@@ -22,7 +22,7 @@ test('every criterion says what it means, where it comes from and how it is comp
 test('the way of computing names the parameters of the method', () => {
   const classes = ['stark überdurchschnittlich'];
   expect(computedHere('GLK1', { classes, limit: 12_500, tolerance: 0.05, hard: false })).toBe(
-    'Zusammengezählt werden alle Einwohner*innen der Teilräume dieser Klassen: stark überdurchschnittlich. Richtwert je Gebiet: etwa 12.500. Bis 5\u00a0% darüber (bis 13.125 Einwohner*innen) ist ein Hinweis, mehr ist verletzt. Von der Regel darf begründet abgewichen werden.',
+    'Zusammengezählt werden alle Einwohner*innen der Teilräume der Klasse „stark überdurchschnittlich“. Richtwert je Gebiet: etwa 12.500. Bis 5\u00a0% darüber (bis 13.125 Einwohner*innen) ist ein Hinweis, mehr ist verletzt. Von der Regel darf begründet abgewichen werden.',
   );
   expect(computedHere('GLK6', { hard: true })).toMatch(/Die Regel gilt ohne Ausnahme\.$/);
   expect(computedHere('RLK3', { years: 1 })).toContain('mindestens 1 Jahr besteht');

@@ -1,6 +1,6 @@
 /** What each criterion is about, in our own words: name, title, meaning, where it comes from, what it asks. */
 import { formatCount, formatFigure } from './numbers';
-import { counted, listed } from './words';
+import { counted, listed, quoted } from './words';
 
 /** All criteria in the order in which they are listed; the names are the engine's. */
 export const CRITERIA = [
@@ -156,9 +156,9 @@ export interface CriterionParameters {
 
 const inhabitants = (value: number): string => counted(value, 'Einwohner*in', 'Einwohner*innen');
 
-/** `Klassen durchschnittlich und unterdurchschnittlich`. */
+/** `Klassen „durchschnittlich“ und „unterdurchschnittlich“`. */
 export function classesInWords(titles: readonly string[]): string {
-  return `${titles.length === 1 ? 'Klasse' : 'Klassen'} ${listed(titles)}`;
+  return `${titles.length === 1 ? 'Klasse' : 'Klassen'} ${listed(titles.map(quoted))}`;
 }
 
 /** How the criterion is computed here, with this method's parameters. */
@@ -200,7 +200,7 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
       return 'Offen, solange weder festgehalten ist, was da ist und was fehlt, noch eine Liste der Angebote eingelesen ist.';
     case 'GLK1':
     case 'GLK2':
-      return `Zusammengezählt werden alle Einwohner*innen der Teilräume dieser Klassen: ${listed(classes)}. Richtwert je Gebiet: etwa ${formatCount(limit)}.`;
+      return `Zusammengezählt werden alle Einwohner*innen der Teilräume der ${classesInWords(classes)}. Richtwert je Gebiet: etwa ${formatCount(limit)}.`;
     case 'GLK3':
       return `Die Grenzen werden alle ${counted(years, 'Jahr', 'Jahre')} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
     case 'GLK4':

@@ -18,19 +18,19 @@ const glk1 = { criterion: 'GLK1', limit: 15_000, tolerance: 0.1, classes: [HIGH]
 
 test('GLK1 on its limit is met and asks for nothing', () => {
   expect(both(area({ ...glk1, verdict: 'met', figure: 15_000 }))).toBe(
-    'In Teilräumen der Klasse stark überdurchschnittlich leben 15.000 Einwohner*innen; Richtwert: etwa 15.000.',
+    'In Teilräumen der Klasse „stark überdurchschnittlich“ leben 15.000 Einwohner*innen; Richtwert: etwa 15.000.',
   );
 });
 
 test('GLK1 just above its limit says that this is within the tolerance, and how many are too many', () => {
   expect(both(area({ ...glk1, verdict: 'hint', figure: 15_001 }))).toBe(
-    'In Teilräumen der Klasse stark überdurchschnittlich leben 15.001 Einwohner*innen; Richtwert: etwa 15.000. Das liegt noch in der Toleranz (bis 16.500). Erfüllt ist das Kriterium bei höchstens 15.000: mit 1 Einwohner*in weniger.',
+    'In Teilräumen der Klasse „stark überdurchschnittlich“ leben 15.001 Einwohner*innen; Richtwert: etwa 15.000. Das liegt noch in der Toleranz (bis 16.500). Erfüllt ist das Kriterium bei höchstens 15.000: mit 1 Einwohner*in weniger.',
   );
 });
 
 test('GLK1 beyond its tolerance says by how much', () => {
   expect(both(area({ ...glk1, verdict: 'violated', figure: 16_501 }))).toBe(
-    'In Teilräumen der Klasse stark überdurchschnittlich leben 16.501 Einwohner*innen; Richtwert: etwa 15.000. Erfüllt ist das Kriterium bei höchstens 15.000: mit 1.501 Einwohner*innen weniger.',
+    'In Teilräumen der Klasse „stark überdurchschnittlich“ leben 16.501 Einwohner*innen; Richtwert: etwa 15.000. Erfüllt ist das Kriterium bei höchstens 15.000: mit 1.501 Einwohner*innen weniger.',
   );
 });
 
@@ -43,7 +43,7 @@ test('an excused violation keeps its figure', () => {
 test('GLK2 names its classes, and one person is one person', () => {
   const classes = ['unterdurchschnittlich', 'durchschnittlich'];
   expect(findingSentence(area({ criterion: 'GLK2', verdict: 'met', figure: 1, limit: 1, classes }))).toBe(
-    'In Teilräumen der Klassen unterdurchschnittlich und durchschnittlich lebt 1 Einwohner*in; Richtwert: etwa 1.',
+    'In Teilräumen der Klassen „unterdurchschnittlich“ und „durchschnittlich“ lebt 1 Einwohner*in; Richtwert: etwa 1.',
   );
 });
 
@@ -55,39 +55,46 @@ test('without inhabitants GLK1 says so instead of a figure', () => {
 
 test('inhabitants that are partly unknown are at least so many', () => {
   expect(both(area({ ...glk1, verdict: 'open', figure: 14_000 }))).toBe(
-    'In Teilräumen der Klasse stark überdurchschnittlich leben mindestens 14.000 Einwohner*innen; Richtwert: etwa 15.000. Von einem Teil der Teilräume fehlen Einwohnerzahl oder Indexwert; deshalb lässt sich das noch nicht entscheiden. Ergänzen Sie die fehlenden Zahlen in den Daten, oder nehmen Sie die Teilräume ohne Zahlen aus dem Gebiet.',
+    'In Teilräumen der Klasse „stark überdurchschnittlich“ leben mindestens 14.000 Einwohner*innen; Richtwert: etwa 15.000. Von einem Teil der Teilräume fehlen Einwohnerzahl oder Indexwert; deshalb lässt sich das noch nicht entscheiden. Ergänzen Sie die fehlenden Zahlen in den Daten, oder nehmen Sie die Teilräume ohne Zahlen aus dem Gebiet.',
   );
 });
 
 test('RLK1: must, should, lies in an area, has no index', () => {
   const facts = { criterion: 'RLK1', class: HIGH, figure: 1.62 } as const;
   expect(both(teilraum({ ...facts, verdict: 'violated' }))).toBe(
-    'Der Indexwert ist stark überdurchschnittlich (+1,62), der Teilraum liegt aber in keinem Gebiet. Er muss in einem liegen. Nehmen Sie den Teilraum in ein Gebiet auf.',
+    'Der Teilraum gehört zur Klasse „stark überdurchschnittlich“ (Indexwert +1,62), liegt aber in keinem Gebiet. Er muss in einem liegen. Nehmen Sie den Teilraum in ein Gebiet auf.',
   );
   expect(
     findingSentence(teilraum({ ...facts, verdict: 'hint', class: 'überdurchschnittlich', figure: 0.5 })),
   ).toBe(
-    'Der Indexwert ist überdurchschnittlich (+0,50), der Teilraum liegt aber in keinem Gebiet. Er sollte in einem liegen.',
+    'Der Teilraum gehört zur Klasse „überdurchschnittlich“ (Indexwert +0,50), liegt aber in keinem Gebiet. Er sollte in einem liegen.',
   );
   expect(both(teilraum({ ...facts, verdict: 'met' }))).toBe(
-    'Der Indexwert ist stark überdurchschnittlich (+1,62), und der Teilraum liegt in einem Gebiet.',
+    'Der Teilraum gehört zur Klasse „stark überdurchschnittlich“ (Indexwert +1,62) und liegt in einem Gebiet.',
   );
   expect(findingSentence(teilraum({ criterion: 'RLK1', verdict: 'open' }))).toMatch(/^Ohne Indexwert/);
+});
+
+test('a class whose name sounds like the contrary of its index stays a name', () => {
+  const facts = { criterion: 'RLK1', class: 'sehr niedrig', figure: 2.11, verdict: 'violated' } as const;
+  expect(findingSentence(teilraum(facts))).toBe(
+    'Der Teilraum gehört zur Klasse „sehr niedrig“ (Indexwert +2,11), liegt aber in keinem Gebiet. Er muss in einem liegen.',
+  );
 });
 
 test('RLK2 and RLK6 are open until something is recorded', () => {
   const facts = { class: 'durchschnittlich', figure: -0.2 };
   expect(findingSentence(teilraum({ ...facts, criterion: 'RLK2', verdict: 'open' }))).toBe(
-    'Der Indexwert ist durchschnittlich (−0,20). Warum der Teilraum zum Gebiet gehört, ist noch nicht festgehalten.',
+    'Der Teilraum gehört zur Klasse „durchschnittlich“ (Indexwert −0,20). Warum er zum Gebiet gehört, ist noch nicht festgehalten.',
   );
   expect(both(teilraum({ ...facts, criterion: 'RLK2', verdict: 'met' }))).toBe(
-    'Der Indexwert ist durchschnittlich (−0,20). Festgehalten ist, warum der Teilraum zum Gebiet gehört.',
+    'Der Teilraum gehört zur Klasse „durchschnittlich“ (Indexwert −0,20). Festgehalten ist, warum er zum Gebiet gehört.',
   );
   expect(findingSentence(teilraum({ ...facts, criterion: 'RLK6', verdict: 'met' }))).toMatch(
     /Festgehalten ist sein Beitrag zur Identität des Gebiets\.$/,
   );
   expect(findingSentence(teilraum({ criterion: 'RLK2', verdict: 'open' }))).toMatch(
-    /^Ein Indexwert liegt nicht vor\./,
+    /^Für den Teilraum liegt kein Indexwert vor\./,
   );
 });
 

@@ -49,7 +49,7 @@ function plainSentence(facts: FindingFacts): string {
     case 'RLK1':
       return burdened(facts);
     case 'RLK2':
-      return `${classOf(facts)}. ${facts.verdict === 'open' ? 'Warum der Teilraum zum Gebiet gehört, ist noch nicht festgehalten.' : 'Festgehalten ist, warum der Teilraum zum Gebiet gehört.'}`;
+      return `${classOf(facts)}. ${facts.verdict === 'open' ? 'Warum er zum Gebiet gehört, ist noch nicht festgehalten.' : 'Festgehalten ist, warum er zum Gebiet gehört.'}`;
     case 'RLK6':
       return `${classOf(facts)}. Festgehalten ist sein Beitrag zur Identität des Gebiets.`;
     case 'RLK3':
@@ -81,19 +81,19 @@ function plainSentence(facts: FindingFacts): string {
   }
 }
 
+/** The class stands in quotes: in some methods a high index is called *low*. */
 function classOf({ class: title, figure }: FindingFacts): string {
-  if (title === undefined || title === '') return 'Ein Indexwert liegt nicht vor';
-  return figure === undefined
-    ? `Der Indexwert ist ${title}`
-    : `Der Indexwert ist ${title} (${formatSigned(figure)})`;
+  if (title === undefined || title === '') return 'Für den Teilraum liegt kein Indexwert vor';
+  const index = figure === undefined ? '' : ` (Indexwert ${formatSigned(figure)})`;
+  return `Der Teilraum gehört zur Klasse ${quoted(title)}${index}`;
 }
 
 function burdened(facts: FindingFacts): string {
   if (facts.verdict === 'open')
     return 'Ohne Indexwert lässt sich nicht sagen, ob der Teilraum in ein Gebiet gehört.';
-  if (facts.verdict === 'met') return `${classOf(facts)}, und der Teilraum liegt in einem Gebiet.`;
+  if (facts.verdict === 'met') return `${classOf(facts)} und liegt in einem Gebiet.`;
   const need = facts.verdict === 'hint' ? 'sollte' : 'muss';
-  return `${classOf(facts)}, der Teilraum liegt aber in keinem Gebiet. Er ${need} in einem liegen.`;
+  return `${classOf(facts)}, liegt aber in keinem Gebiet. Er ${need} in einem liegen.`;
 }
 
 function evidenced({ verdict, figure, limit }: FindingFacts): string {
