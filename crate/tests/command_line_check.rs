@@ -229,7 +229,7 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         (&["--areas", "nowhere.csv"], "nowhere.csv"),
         (&["--areas", &twice], "row \"4\""),
         (&["--areas", &strange], "c7-areas.csv"),
-        (&["--areas", &nameless], "area"),
+        (&["--areas", &nameless], "column \"area\""),
         (&["--areas", &stale], "77"),
         (&["--areas", &hollow], "Berg"),
         (&["--areas", &empty], "c10-areas.csv"),

@@ -57,7 +57,8 @@ pub fn of_table(table: &TableFile, keys: &[String]) -> Result<(Vec<Row>, Option<
         };
         let key = named.filter(|&column| known(column, from) > 0).or_else(by_content).or(named);
         // Two columns without headings: what is not the key is the area.
-        let other = || key.filter(|_| grid.width() == 2 && header.is_none()).map(|key| 1 - key.min(1));
+        let is_headed = |key: usize| header.is_some() || columns::key(&at(0)) == Some(key);
+        let other = || key.filter(|&key| grid.width() == 2 && !is_headed(key)).map(|key| 1 - key.min(1));
         let (Some(key), Some(area)) = (key, area.or_else(other)) else {
             refused = missing(if key.is_none() { "key" } else { "area" });
             continue;

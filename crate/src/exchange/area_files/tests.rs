@@ -56,6 +56,7 @@ fn each_fault_refuses_the_file_with_its_own_reason() {
         ("key,area\n0101,Nord\n0101,Süd\n", ProblemName::AreaTeilraumTwice),
         ("key,area\n0101,Nord\n,Süd\n", ProblemName::AreaEmpty),
         ("key,name,x\n0101,Nord,1\n", ProblemName::AreaColumnMissing),
+        ("key,farbe\n0101,rot\n", ProblemName::AreaColumnMissing),
         ("foo,area\nx,Nord\n", ProblemName::AreaColumnMissing),
         ("key,area\n0101,\n", ProblemName::TableEmpty),
         ("key,area\n", ProblemName::TableEmpty),
