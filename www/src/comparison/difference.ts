@@ -20,7 +20,7 @@ export const DIFFERENCE = {
 export type Difference = keyof typeof DIFFERENCE;
 
 /** Every kind of change, in the order of the legend. */
-export const DIFFERENCES: readonly Difference[] = [
+const DIFFERENCES: readonly Difference[] = [
   'risesFar',
   'rises',
   'stays',

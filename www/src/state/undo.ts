@@ -32,7 +32,7 @@ const NOT_TEXT = new Set([
 ]);
 
 /** Whether keys belong to a text somebody is writing: text fields have an undo of their own. */
-export function isWriting(target: EventTarget | null): boolean {
+function isWriting(target: EventTarget | null): boolean {
   if (target instanceof HTMLInputElement) return !NOT_TEXT.has(target.type);
   return target instanceof HTMLTextAreaElement || (target instanceof HTMLElement && target.isContentEditable);
 }

@@ -60,7 +60,7 @@ function against({ scenario }: Named): string {
 }
 
 /** `12 Teilräume mit 25.310 Einwohner*innen`, as far as inhabitants are known. */
-export function teilraeumeAndPeople({ teilraeume, inhabitants, unknown }: Total): string {
+function teilraeumeAndPeople({ teilraeume, inhabitants, unknown }: Total): string {
   const places = counted(teilraeume, 'Teilraum', 'Teilräume');
   if (unknown === teilraeume && teilraeume > 0) return places;
   return `${places} mit ${counted(inhabitants, 'Einwohner*in', 'Einwohner*innen')}`;

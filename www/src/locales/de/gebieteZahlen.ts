@@ -8,7 +8,6 @@ export const areaFigureWords = {
   here: 'Gebiet',
   rest: 'übrige Stadt',
   inhabitants: 'Einwohner*innen',
-  ofThese: 'davon',
   teilraeume: 'Teilräume',
   districts: 'Stadtbezirke',
   parts: 'Getrennte Teile',

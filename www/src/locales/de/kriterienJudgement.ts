@@ -97,7 +97,6 @@ export const judgementForm = {
   withdrawn: (criterion: string, place: string) => `${criterion}, ${place}: zurückgenommen.`,
   hard: 'Eine Ausnahme ist hier nicht möglich: Für diese Regel ist im Verfahren festgelegt, dass sie ohne Ausnahme gilt.',
   readOnly: 'Diese Planungsakte ist gerade nur zu lesen. Festhalten können Sie hier nichts.',
-  recordedTitle: 'Festgehalten',
   decided: (who: string) => `Entschieden: ${who}`,
   sinceYear: (year: string) => `Seit ${year}`,
   evidence: (indicator: string) => `Beleg: Zeitreihe von ${quoted(indicator)}`,

@@ -58,7 +58,6 @@ export const compareWords = {
   cannotCompute: (name: string, why: string) => `${quoted(name)} lässt sich gerade nicht rechnen. ${why}`,
   noCity: 'Gerade ist keine Stadt geöffnet.',
   summary: 'Zusammengefasst',
-  concerned: 'Betroffen',
   table: 'Teilräume, die wechseln',
   noChange: 'Kein Teilraum wechselt die Klasse.',
   teilraum: 'Teilraum',

@@ -55,7 +55,6 @@ export const stageDeskWords = {
   ranking: 'Rangliste',
   distribution: 'Verteilung',
   toStage: 'Auf die Leinwand',
-  toStageName: (name: string) => `${name} auf die Leinwand`,
   count: 'Plätze der Rangliste',
   first: (count: number) => `die ersten ${formatCount(count)}`,
   text: 'Textfolie',
