@@ -157,7 +157,7 @@ test('a remedy says what becomes better and worse, is applied with one click and
   await expect(remedy).toContainText('Besser wird');
   await expect(remedy).toContainText('RLK1, Viertel L: Hinweis, dann erfüllt');
   await expect(remedy).toContainText('Schlechter wird');
-  await expect(remedy).toContainText('GLK7, neues Gebiet: neu: offen');
+  await expect(remedy).toContainText('GLK7, neues Gebiet: kommt dazu, offen');
   await expectAccessible(page);
   const before = await storedSteps(page);
   await remedy.getByRole('button', { name: 'Anwenden' }).click();

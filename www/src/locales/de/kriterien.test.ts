@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { computedHere, CRITERIA, criterionWords } from './kriterien';
 import { isException, judgementWords, recordedBy } from './kriterienJudgement';
 import { changeSummary, countsInWords, type VerdictCounts } from './kriterienPanel';
-import { direction, effectWords, remedyWords } from './kriterienRemedies';
+import { direction, effectWords, remedyWords, wholeAreaWords } from './kriterienRemedies';
 
 const counts = (violated: number, hint = 0, open = 0): VerdictCounts => ({
   violated,
@@ -72,6 +72,12 @@ test('remedies say what moves where', () => {
   expect(remedyWords(['A', 'B'], 'Süd', nord)).toBe('A und B aus „Süd“ in das Gebiet „Nord“ verschieben');
   expect(remedyWords(['A'], 'Süd', { to: 'outside' })).toBe('A aus dem Gebiet „Süd“ nehmen');
   expect(remedyWords(['A'], undefined, { to: 'newArea' })).toBe('Mit A ein neues Gebiet anlegen');
+  expect(wholeAreaWords(['Süd'], nord)).toBe(
+    'Alle Teilräume des Gebiets „Süd“ in das Gebiet „Nord“ verschieben',
+  );
+  expect(wholeAreaWords(['Süd', 'Ost'], { to: 'outside' })).toBe(
+    'Alle Teilräume der Gebiete „Süd“ und „Ost“ herausnehmen',
+  );
 });
 
 test('side effects say what becomes of a verdict and its figure', () => {
@@ -94,7 +100,7 @@ test('side effects say what becomes of a verdict and its figure', () => {
       figureAfter: undefined,
       limit: undefined,
     }),
-  ).toBe('GLK1, Gebiet „Nord“: neu: offen');
+  ).toBe('GLK1, Gebiet „Nord“: kommt dazu, offen');
 });
 
 test('an effect is better, worse or neither; a finding that was not there counts as met', () => {

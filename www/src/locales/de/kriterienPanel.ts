@@ -98,7 +98,8 @@ export function countsChanged(counts: VerdictCounts): string {
 
 /** `verletzt → erfüllt` in words for both eyes and ears. */
 export function verdictChange(before: VerdictName | undefined, after: VerdictName | undefined): string {
-  if (before === undefined) return `neu: ${after === undefined ? 'keine Prüfung' : verdictWords[after].word}`;
+  if (before === undefined)
+    return `kommt dazu, ${after === undefined ? 'keine Prüfung' : verdictWords[after].word}`;
   if (after === undefined) return `${verdictWords[before].word}, entfällt dann`;
   return before === after
     ? `bleibt ${verdictWords[before].word}`

@@ -31,6 +31,14 @@ export function remedyWords(
   }
 }
 
+/** The same for everything that lies in some areas. */
+export function wholeAreaWords(areas: readonly string[], destination: Destination): string {
+  const what = `Alle Teilräume ${areas.length === 1 ? 'des Gebiets' : 'der Gebiete'} ${listed(areas.map(quoted))}`;
+  return destination.to === 'area'
+    ? `${what} in das Gebiet ${quoted(destination.name)} verschieben`
+    : `${what} herausnehmen`;
+}
+
 /** One side effect of a remedy. */
 export interface EffectFacts {
   criterion: string;

@@ -56,6 +56,18 @@ test('in words: names, and keys where there are none', () => {
   expect(inWords(remedy([0], {}), city, plan, numbers)).toBe('Viertel A aus dem Gebiet „Nord“ nehmen');
 });
 
+test('whole areas are called by their names, and only where nothing of them is left', () => {
+  expect(inWords(remedy([0, 2], {}), city, plan, numbers)).toBe(
+    'Alle Teilräume der Gebiete „Nord“ und „Süd“ herausnehmen',
+  );
+  const both = Uint16Array.of(0, 0, 1);
+  expect(inWords(remedy([0, 1], { area: 1 }), city, plan, both)).toBe(
+    'Alle Teilräume des Gebiets „Nord“ in das Gebiet „Süd“ verschieben',
+  );
+  const all = Uint16Array.of(0, 0, 0);
+  expect(inWords(remedy([0, 1], {}), city, plan, all)).toBe('Viertel A und 02 aus dem Gebiet „Nord“ nehmen');
+});
+
 test('an effect without a finding before is new', () => {
   const effect = effectFacts({ ...NEW, criterion: 'RLK2', kind: 0, subject: 0 }, city, plan);
   expect(effect).toMatchObject({ place: 'Viertel A', before: undefined, after: 'open' });

@@ -3,10 +3,11 @@ import type { Change, Effect, Remedy } from '../../../engine/engine';
 import {
   remedyTexts,
   remedyWords,
+  wholeAreaWords,
   type Destination,
   type EffectFacts,
 } from '../../../locales/de/kriterienRemedies';
-import { NO_AREA } from '../../../state/areaNumbers';
+import { membersOf, NO_AREA } from '../../../state/areaNumbers';
 import type { LoadedCity } from '../../../state/city';
 import { kindOf, verdictOf } from './findings';
 import { placeName, type Plan } from './news';
@@ -16,8 +17,18 @@ type Places = Pick<LoadedCity, 'keys' | 'names'>;
 /** What a remedy does, in words. */
 export function inWords(remedy: Remedy, city: Places, plan: Plan, numbers: Uint16Array): string {
   const names = remedy.teilraeume.map((position) => city.names[position] || (city.keys[position] ?? ''));
-  const [from] = [...new Set(remedy.teilraeume.map((position) => numbers[position] ?? NO_AREA))];
-  return remedyWords(names, plan.areas[from ?? NO_AREA]?.name, destination(remedy, plan));
+  const from = [...new Set(remedy.teilraeume.map((position) => numbers[position] ?? NO_AREA))];
+  const areas = from.flatMap((number) => plan.areas[number]?.name ?? []);
+  const to = destination(remedy, plan);
+  const isWhole =
+    from.length === areas.length && areas.length > 0 && isAllOf(remedy.teilraeume, from, numbers);
+  return isWhole && to.to !== 'newArea' ? wholeAreaWords(areas, to) : remedyWords(names, areas[0], to);
+}
+
+/** Whether these are several Teilräume, and areas have no other members. */
+function isAllOf(teilraeume: readonly number[], areas: readonly number[], numbers: Uint16Array): boolean {
+  if (teilraeume.length < 2) return false;
+  return areas.reduce((sum, area) => sum + membersOf(numbers, area).length, 0) === teilraeume.length;
 }
 
 function destination({ newArea, area }: Remedy, plan: Plan): Destination {
