@@ -1,3 +1,4 @@
+import type { AreaPlan } from '../engine/engine';
 import type { LoadedCity } from '../state/city';
 import type { Situation } from '../state/situation.svelte';
 
@@ -7,6 +8,8 @@ export interface Compared {
   situation: Situation;
   /** Name that stands above its map: a scenario's, or that of the current state. */
   label: string;
+  /** Its areas; absent where it has none. */
+  areas?: AreaPlan | undefined;
 }
 
 /** How two are shown: next to each other, one over the other, or what differs. */

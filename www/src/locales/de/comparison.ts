@@ -138,6 +138,23 @@ export function otherDifferences(
   return said;
 }
 
+/**
+ * What differs in the areas; empty where neither side has any.
+ *
+ * @param moved Teilräume that lie in an area of another name, or in none
+ */
+export function areaDifference(
+  from: { label: string; hasAreas: boolean },
+  to: { label: string; hasAreas: boolean },
+  moved: number,
+): string {
+  if (!from.hasAreas && !to.hasAreas) return '';
+  if (!to.hasAreas) return `${quoted(to.label)} hält keine Gebiete fest, nur ${quoted(from.label)}.`;
+  if (!from.hasAreas) return `${quoted(from.label)} hält keine Gebiete fest, nur ${quoted(to.label)}.`;
+  if (moved === 0) return 'Die Gebiete sind auf beiden Seiten gleich zugeschnitten.';
+  return `Auch die Gebiete sind verschieden: ${counted(moved, 'Teilraum liegt', 'Teilräume liegen')} in ${quoted(to.label)} in einem anderen Gebiet als in ${quoted(from.label)}, oder nur auf einer Seite in einem.`;
+}
+
 /** `Ausgeschlossen sind a, b und c.` */
 export function exclusionWords(names: readonly string[]): string {
   if (names.length === 0) return 'Kein Teilraum ist zusätzlich ausgeschlossen.';
