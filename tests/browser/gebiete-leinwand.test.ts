@@ -1,4 +1,5 @@
 /** Areas in the hall: borders and names upon the map, as they are drawn. */
+import type { Locator } from '@playwright/test';
 import { areaMap, createArea, enterGebiete, takeTool } from './support/gebiete.ts';
 import { openDesk, openStage, press, stageButton, still } from './support/stage.ts';
 import { expect, test } from './support/test.ts';
@@ -28,4 +29,37 @@ test('the hall sees the areas with their names, and every stroke', async ({ page
   await page.bringToFront();
   await createArea(page, 'Süd');
   await expect(list.getByRole('listitem')).toHaveText([/^A\s*Nord$/, /^B\s*Süd$/]);
+});
+
+test('fifteen areas leave the hall its whole map, all names and the source', async ({ page, context }) => {
+  await openDesk(page);
+  const stage = await openStage(context, page);
+  await stage.setViewportSize({ width: 1280, height: 720 });
+  await press(page, 'Karte');
+  await page.getByRole('link', { name: 'Gebiete', exact: true }).click();
+  await page.getByRole('tab', { name: 'Dateien', exact: true }).click();
+  await page.getByRole('button', { name: 'Zuschnitt, der Leitkriterien verletzt' }).click();
+  await page.getByRole('button', { name: 'Übernehmen', exact: true }).click();
+  const names = stage.getByRole('list', { name: 'Gebiete' }).getByRole('listitem');
+  await expect(names).toHaveCount(16);
+  const box = async (place: Locator): Promise<{ top: number; bottom: number }> => {
+    const found = await place.boundingBox();
+    return { top: found?.y ?? NaN, bottom: (found?.y ?? NaN) + (found?.height ?? NaN) };
+  };
+  await expect
+    .poll(async () => {
+      const [last, source, map] = [
+        await box(names.last()),
+        await box(stage.locator('footer')),
+        await box(stage.locator('canvas').first()),
+      ];
+      return [
+        map.bottom <= last.top,
+        last.bottom <= source.top,
+        source.bottom <= 720,
+        map.bottom - map.top > 320,
+      ];
+    })
+    .toEqual([true, true, true, true]);
+  await expect(stage.getByText('Modelldaten, erfunden')).toBeInViewport();
 });
