@@ -99,13 +99,18 @@ function burdened(facts: FindingFacts): string {
 function evidenced({ verdict, figure, limit }: FindingFacts): string {
   if (figure === undefined || verdict === 'open')
     return 'Eine besondere Anforderung ist festgehalten, aber noch nicht belegt: Es fehlt das Jahr, seit dem sie besteht, oder ein Indikator mit einer Zeitreihe.';
-  const since = figure < 1 ? 'seit weniger als einem Jahr' : `seit ${years(Math.floor(figure))}`;
   const needed =
     limit === undefined
       ? ''
       : `; verlangt ${limit === 1 ? 'ist mindestens' : 'sind mindestens'} ${counted(limit, 'Jahr', 'Jahre')}`;
-  return `Die besondere Anforderung ist ${verdict === 'met' ? '' : 'erst '}${since} belegt${needed}.`;
+  if (figure < 1)
+    return `Die besondere Anforderung ist noch nicht über ein volles Jahr belegt${needed}. ${OF_SERIES}`;
+  const only = verdict === 'met' ? '' : 'erst ';
+  return `Die besondere Anforderung ist ${only}seit ${years(Math.floor(figure))} belegt${needed}.`;
 }
+
+/** Why a series with many years may be no evidence. */
+const OF_SERIES = 'Eine Zeitreihe zählt nur, wenn ihre Werte durchgehend ungünstiger sind als die der Stadt.';
 
 function special({ verdict, figure, limit }: FindingFacts): string {
   if (verdict === 'open')
