@@ -14,7 +14,7 @@ export const areaFigureWords = {
   compactness: 'Kompaktheit',
   compactnessMeaning: 'Kompaktheit: 1 wäre ein Kreis, je zerfranster, desto näher an 0.',
   area: 'Fläche',
-  squareKilometres: (m2: number) => `${formatFigure(m2 / 1e6, 2)}\u00a0km²`,
+  squareKilometres: (m2: number) => `${formatFigure(m2 / 1e6, m2 < 1e8 ? 2 : 0)}\u00a0km²`,
   coverage: 'Abdeckung',
   coverageMeaning:
     'Abdeckung: So viele der Einwohner*innen, deren Teilräume nach RLK1 in einem Gebiet liegen sollen, leben hier.',
