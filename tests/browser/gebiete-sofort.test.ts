@@ -2,7 +2,8 @@
 import type { Page } from '@playwright/test';
 import { areaButton, areaMap, spots, spotOf, takeTool } from './support/gebiete.ts';
 import { counters, openCriteria } from './support/kriterien.ts';
-import { oneStep, openAreaPanel } from './support/regeln.ts';
+import { openViolatedLayout } from './support/modellstadt.ts';
+import { openAreaPanel } from './support/regeln.ts';
 import { expect, test } from './support/test.ts';
 
 declare global {
@@ -39,10 +40,7 @@ async function watchCounters(page: Page): Promise<void> {
 test('every Teilraum of a stroke is counted with the next frame, before the button is let go', async ({
   page,
 }) => {
-  await page.goto('#/gebiete');
-  await openAreaPanel(page, 'Dateien');
-  await page.getByRole('button', { name: 'Zuschnitt, der Leitkriterien verletzt' }).click();
-  await oneStep(page, () => page.getByRole('button', { name: 'Übernehmen', exact: true }).click());
+  await openViolatedLayout(page);
   await openAreaPanel(page, 'Gebiete');
   await areaButton(page, 'Kleebeck Siedlung').click();
   await takeTool(page, 'Pinsel');
