@@ -43,6 +43,13 @@ test('inhabitants nobody knows are not 0, and a real 0 is', () => {
   expect(rows({ teilraeumeByClass: [1, 1, 0], uncounted: 0 })).toContainEqual(['hoch', '0']);
 });
 
+test('without shapes there is no land of 0 km²', () => {
+  const shapeless = rows({ parts: 0, areaM2: 0 });
+  expect(shapeless).toContainEqual(['Getrennte Teile', '–']);
+  expect(shapeless).toContainEqual(['Fläche', '–']);
+  expect(rows()).toContainEqual(['Fläche', '2,00\u00a0km²']);
+});
+
 test('what is protected says so', () => {
   const few = rows({ inhabitants: undefined, inhabitantsByClass: [], protected: true });
   expect(few).toContainEqual(['Einwohner*innen', 'geschützt']);

@@ -38,8 +38,9 @@ export function figureRows(
       .map(({ named, place }) => row(named.title, (of) => persons(inClass(of, place), of), named)),
     row(words.coverage, (of) => shown(of.coverage, of.protected, perCent)),
     row(words.districts, ({ districts }) => formatCount(districts.length)),
-    row(words.parts, ({ parts }) => formatCount(parts)),
-    row(words.area, ({ areaM2 }) => words.squareKilometres(areaM2)),
+    // Without shapes there are neither parts nor land; that is not 0 km².
+    row(words.parts, ({ parts }) => (parts > 0 ? formatCount(parts) : words.none)),
+    row(words.area, ({ areaM2 }) => (areaM2 > 0 ? words.squareKilometres(areaM2) : words.none)),
     row(words.compactness, ({ compactness }) => shown(compactness, false, (value) => formatFigure(value, 2))),
     ...indicators.map(({ title, unit }, place) => row(title, (of) => pooled(of, place, unit))),
     row(words.index, (of) => shown(of.index, isIndexProtected(of), formatSigned)),
