@@ -1,7 +1,7 @@
 /** Drawing areas with the keyboard alone, and what a screen reader says of it. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { said } from './support/dossier.ts';
-import { areaMap, createArea, expectMembers, openGebiete } from './support/gebiete.ts';
+import { areaButton, areaMap, createArea, expectMembers, openGebiete } from './support/gebiete.ts';
 import { openTab } from './support/lage.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 
@@ -84,4 +84,35 @@ test('the room fits a narrow screen and axe finds nothing', async ({ page }) => 
   await expect(rows.nth(2)).toBeVisible();
   const heights = await rows.evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height));
   expect(Math.max(...heights)).toBeLessThan(110);
+});
+
+test('at twice the size nothing is cut off, and the keyboard goes from tools to map to panel', async ({
+  page,
+}) => {
+  await openGebiete(page);
+  await createArea(page, 'Nord');
+  // What 1280 × 800 is at 200 %.
+  await page.setViewportSize({ width: 640, height: 400 });
+  for (const tab of ['Teilräume', 'Leitkriterien', 'Vergleich', 'Regeln', 'Dateien', 'Gebiete']) {
+    await openTab(page, tab);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, tab).toBeLessThanOrEqual(0);
+    await expectAccessible(page);
+  }
+  await page.getByRole('radio', { name: 'Auswählen, verschieben' }).focus();
+  const tabTo = async (place: Locator): Promise<void> => {
+    await page.keyboard.press('Tab');
+    await expect(place).toBeFocused();
+  };
+  await tabTo(areaMap(page));
+  // Background map and the buttons upon the map come before the panel.
+  const tab = page.getByRole('tab', { name: 'Gebiete', exact: true });
+  await expect(async () => {
+    await page.keyboard.press('Tab');
+    await expect(tab).toBeFocused({ timeout: 200 });
+  }).toPass({ intervals: [0] });
+  await tabTo(areaButton(page, 'Nord'));
+  await tabTo(page.getByLabel('Name des neuen Gebiets'));
+  await tabTo(page.getByRole('button', { name: 'Gebiet anlegen' }));
+  await tabTo(page.getByRole('button', { name: 'Grenzen sperren' }));
 });
