@@ -1,14 +1,11 @@
 //! Lines between upper units (Stadtbezirke) and around the city, for the map.
 
 use super::Geometry;
-use super::borders::{Borders, NearSegments, Segment, covered_share, point_key, span_near};
+use super::borders::{
+    Borders, DRAWN_AS_ONE_M, MOSTLY, NearSegments, Segment, covered_share, point_key, span_near,
+};
 use geo::Coord;
 use std::collections::BTreeMap;
-
-/// Borders digitised with gaps or overlaps up to this many metres are drawn as one line.
-const TOLERANCE_M: f64 = 5.0;
-/// A segment is an inner border (or a double) where more than this share of it runs along a partner.
-const MOSTLY: f64 = 0.5;
 
 /// Lines in longitude and latitude between Teilräume of different districts and around the city.
 ///
@@ -34,9 +31,9 @@ pub fn district_borders(geometry: &Geometry, districts: &[String]) -> Vec<Vec<Co
     for segment in alone.iter().filter_map(|&position| borders.segments.get(position)) {
         let own = district(segment);
         let covered = |counts: &dyn Fn(&Segment) -> bool| {
-            let partners = near.around(segment.metres, TOLERANCE_M);
-            let partners = partners.filter(|other| runs_back(segment, other) && counts(other));
-            let spans = partners.filter_map(|other| span_near(segment.metres, other.metres, TOLERANCE_M));
+            let partners = near.around(segment.metres, DRAWN_AS_ONE_M);
+            let partners = partners.filter(|other| segment.runs_back(other) && counts(other));
+            let spans = partners.filter_map(|other| span_near(segment.metres, other.metres, DRAWN_AS_ONE_M));
             covered_share(&mut spans.collect::<Vec<_>>())
         };
         let inner = covered(&|other| other.teilraum != segment.teilraum && district(other) == own);
@@ -47,17 +44,6 @@ pub fn district_borders(geometry: &Geometry, districts: &[String]) -> Vec<Vec<Co
         }
     }
     join_lines(&kept)
-}
-
-/// Whether two segments run against each other. Outlines run counter-clockwise, so the two sides of a border do, while
-/// neighbours along the edge of the city run the same way.
-fn runs_back(segment: &Segment, other: &Segment) -> bool {
-    let way = |segment: &Segment| {
-        let [start, end] = segment.metres;
-        end - start
-    };
-    let (a, b) = (way(segment), way(other));
-    a.x * b.x + a.y * b.y < 0.0
 }
 
 /// Joins segments to lines from fork to fork; what remains are closed lines.

@@ -1,5 +1,6 @@
 //! The city: Teilräume in a fixed order, their counts by period, suppressed values, geometry, adjacency.
 
+mod across;
 mod adjacency;
 mod borders;
 mod column;
@@ -13,6 +14,7 @@ mod teilraeume;
 #[cfg(test)]
 pub(crate) mod test_cities;
 
+pub use across::across;
 pub use adjacency::{Adjacency, Contact, USUAL_TOLERANCE_M};
 pub use column::{Column, Interval, Suppressed};
 pub use counts::{COUNTS, Count, count};

@@ -5,7 +5,7 @@
 use super::convert::{read, thrown, to_js};
 use super::engine::{JsCity, JsIndex};
 use crate::areas::{AreaPlan, Ground, Reference, Terms, compare_layouts, statistics};
-use crate::city::{Contact, FlatGeometry, Geometry, Neighbourhood};
+use crate::city::{Contact, FlatGeometry, Geometry, Neighbourhood, across};
 use crate::criteria::{Criterion, Day, Finding, Guide, Offer, Recorded};
 use crate::index::Index;
 use crate::problem::{Problem, ProblemName};
@@ -20,6 +20,24 @@ use wasm_bindgen::prelude::*;
 #[must_use]
 pub fn criteria() -> Vec<String> {
     Criterion::ALL.iter().map(|criterion| criterion.name().to_owned()).collect()
+}
+
+/// For every point of the geometry the Teilraum on the other side of the stretch of border that begins there, 4294967295
+/// where there is none: the outline of an area are the stretches of its members with nobody of them on the other side.
+///
+/// # Errors
+/// `geometry_unreadable`.
+#[wasm_bindgen(js_name = acrossBorders)]
+pub fn across_borders(
+    coordinates: Vec<f64>,
+    #[wasm_bindgen(js_name = ringEnds)] ring_ends: Vec<u32>,
+    #[wasm_bindgen(js_name = polygonEnds)] polygon_ends: Vec<u32>,
+    #[wasm_bindgen(js_name = teilraumEnds)] teilraum_ends: Vec<u32>,
+) -> Result<Vec<u32>, JsValue> {
+    let flat = FlatGeometry { coordinates, ring_ends, polygon_ends, teilraum_ends };
+    let geometry = Geometry::from_flat(&flat).map_err(thrown)?;
+    let number = |other: Option<usize>| other.and_then(|other| u32::try_from(other).ok()).unwrap_or(u32::MAX);
+    Ok(across(&geometry).into_iter().map(number).collect())
 }
 
 /// Which Teilräume touch; found once per city.

@@ -4,6 +4,7 @@ import { isProblem } from '../locales/de/problems';
 import type { LoadedCity } from '../state/city';
 
 export {
+  acrossBorders,
   Areas as EngineAreas,
   builtinMethods,
   Dossier,

@@ -40,7 +40,8 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
 export class AreaLayer {
   readonly #city: LoadedCity;
   readonly #scale: number;
-  readonly #outlines: AreaOutlines;
+  /** Only made when there is an area. */
+  #outlines: AreaOutlines | undefined;
   /** Place in the list of colours per Teilraum as it was painted, `NONE` outside. */
   readonly #painted: Int16Array;
   #map: MapLibreMap | undefined;
@@ -53,7 +54,6 @@ export class AreaLayer {
   constructor(city: LoadedCity, scale = 1) {
     this.#city = city;
     this.#scale = scale;
-    this.#outlines = new AreaOutlines(city.geometry);
     this.#painted = new Int16Array(city.keys.length).fill(NONE);
   }
 
@@ -138,6 +138,7 @@ export class AreaLayer {
       .map((member): [number, number] => [points[2 * member] ?? NaN, points[2 * member + 1] ?? NaN])
       .filter(([x]) => !Number.isNaN(x));
     const label = places.length > 0 ? mostCentral(places) : undefined;
+    this.#outlines ??= new AreaOutlines(this.#city.geometry);
     return { members, lines: this.#outlines.of(members), label };
   }
 

@@ -10,11 +10,18 @@ pub(super) use near::{NearSegments, NearStarts, Span, covered_share, span_near};
 use super::Geometry;
 use geo::{Coord, CoordsIter, Line};
 
+/// Borders digitised with gaps or overlaps up to this many metres are drawn as one line.
+pub(super) const DRAWN_AS_ONE_M: f64 = 5.0;
+/// A segment is an inner border (or a double) where more than this share of it runs along a partner.
+pub(super) const MOSTLY: f64 = 0.5;
+
 /// A stretch of border between two points.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Segment {
     /// Position of the Teilraum it belongs to.
     pub teilraum: usize,
+    /// Position of its first point among all points of the geometry.
+    pub point: usize,
     /// Ends in degrees, as they stand in the geometry.
     pub degrees: [Coord<f64>; 2],
     /// The same ends in metres about the middle of the city.
@@ -26,6 +33,17 @@ impl Segment {
     pub fn length_m(&self) -> f64 {
         let [start, end] = self.metres;
         (end.x - start.x).hypot(end.y - start.y)
+    }
+
+    /// Whether two segments run against each other. Outlines run counter-clockwise, so the two sides of a border do,
+    /// while neighbours along the edge of the city run the same way.
+    pub fn runs_back(&self, other: &Self) -> bool {
+        let way = |segment: &Self| {
+            let [start, end] = segment.metres;
+            end - start
+        };
+        let (a, b) = (way(self), way(other));
+        a.x * b.x + a.y * b.y < 0.0
     }
 }
 
@@ -49,10 +67,13 @@ impl Borders {
     pub fn of(geometry: &Geometry) -> Self {
         let plane = Plane::around(geometry);
         let mut segments = Vec::new();
+        let mut point = 0;
         for (teilraum, shape) in geometry.teilraeume().iter().enumerate() {
             for polygon in shape {
                 for ring in std::iter::once(polygon.exterior()).chain(polygon.interiors()) {
-                    segments.extend(ring.lines().filter_map(|line| plane.segment(teilraum, line)));
+                    let lines = (point..).zip(ring.lines());
+                    segments.extend(lines.filter_map(|(point, line)| plane.segment(teilraum, point, line)));
+                    point += ring.0.len();
                 }
             }
         }
@@ -124,11 +145,11 @@ impl Plane {
     }
 
     /// A line of a Teilraum; `None` where it has no length or its ends are no places.
-    fn segment(&self, teilraum: usize, line: Line<f64>) -> Option<Segment> {
+    fn segment(&self, teilraum: usize, point: usize, line: Line<f64>) -> Option<Segment> {
         let degrees = [line.start, line.end];
         let metres = degrees.map(|point| self.metres(point));
         let are_places = metres.iter().all(|point| point.x.is_finite() && point.y.is_finite());
-        (are_places && line.start != line.end).then_some(Segment { teilraum, degrees, metres })
+        (are_places && line.start != line.end).then_some(Segment { teilraum, point, degrees, metres })
     }
 
     fn metres(&self, point: Coord<f64>) -> Coord<f64> {
