@@ -148,7 +148,7 @@ fn every_failure_is_one_sentence_and_exit_code_2() {
         (&["--table", &table], "--method"),
         (&["--method", &method], "--table"),
         (&["--method", "nowhere.json", "--table", &table], "nowhere.json"),
-        (&["--method", &broken, "--table", &table], "weight"),
+        (&["--method", &broken, "--table", &table], "row \"3\", column \"weigth\""),
         (&["--method", &method, "--table", &table], "arbeitslose"),
         (&["--method", &method, "--table", &twice], "t6.csv"),
         (&["--method", &method, "--table", &empty], "t7.csv"),
