@@ -1,6 +1,6 @@
 /** What the room Lage saves and opens. */
 import { readFileSync } from 'node:fs';
-import { legend, made } from './support/daten.ts';
+import { legend, legendAfter, made } from './support/daten.ts';
 import { openSampleCity, saved, textOf, weights } from './support/lage.ts';
 import { expect, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
@@ -58,8 +58,7 @@ test('the picture is larger than the map and says what it shows', async ({ page 
 
 test('a method goes round: saved with the weights being tried, opened again', async ({ page }) => {
   await openSampleCity(page);
-  await page.getByRole('button', { name: 'Alle gleich' }).click();
-  const counts = await legend(page);
+  const counts = await legendAfter(page, () => page.getByRole('button', { name: 'Alle gleich' }).click());
   const download = await saved(page, 'Verfahren speichern');
   const text = await textOf(download);
   expect(JSON.parse(text)).toMatchObject({ format: 'veedelwerk-method/1', id: 'koeln-2021' });

@@ -1,5 +1,13 @@
 /** Undo and redo, as somebody tries them who never read a manual: mostly with the keyboard. */
-import { choose, legend, openDaten, takeOver } from './support/daten.ts';
+import {
+  choose,
+  framesDrawn,
+  legend,
+  legendAfter,
+  legendsDuring,
+  openDaten,
+  takeOver,
+} from './support/daten.ts';
 import { expectStored, redoButton, said, undoButton } from './support/dossier.ts';
 import { expectDrawn, openSampleCity, openTab, ranking, slider, weights } from './support/lage.ts';
 import { sampleMap, sampleTable } from './support/sample.ts';
@@ -14,8 +22,9 @@ test('a weight that was moved goes back and forth again, with sliders, map and w
   for (let press = 0; press < 6; press += 1) await page.keyboard.press('PageDown');
   await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
   await expect(undoButton(page, 'Gewichte geändert')).toBeVisible();
-  await expect.poll(() => legend(page)).not.toEqual(before);
+  await framesDrawn(page);
   const after = await legend(page);
+  expect(after).not.toEqual(before);
 
   await page.keyboard.press('Control+z');
   await expect.poll(() => weights(page)).toEqual([30, 17.5, 17.5, 17.5, 17.5]);
@@ -86,6 +95,20 @@ test('an import is undone: the city from before is back, and the new one comes a
   await page.keyboard.press('Control+y');
   await expect(page.getByRole('banner')).toContainText('Kleinstadt');
   await expect.poll(() => legend(page)).toEqual(imported);
+});
+
+test('what is taken out goes in one step: the method’s own weights never flash up', async ({ page }) => {
+  await openSampleCity(page);
+  await legendAfter(page, () => page.getByRole('button', { name: 'Alle gleich' }).click());
+  await openTab(page, 'Rangliste');
+  await page.getByRole('grid').getByRole('row').nth(1).click();
+  await openTab(page, 'Auswahl');
+  await page.getByText('Aus der Berechnung nehmen').click();
+  const legends = await legendsDuring(page, async () => {
+    await page.getByRole('button', { name: 'Herausnehmen', exact: true }).click();
+    await expect(page.getByText('1 Teilraum herausgenommen')).toBeVisible();
+  });
+  expect(legends).toHaveLength(2);
 });
 
 test('a Teilraum is taken out by keyboard, is listed, and comes back', async ({ page }) => {

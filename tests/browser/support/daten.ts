@@ -100,7 +100,39 @@ export async function legendAfter(page: Page, action: () => Promise<void>): Prom
   const before = await legend(page);
   await action();
   await expect.poll(() => legend(page)).not.toEqual(before);
+  await framesDrawn(page);
   return legend(page);
+}
+
+/** Waits until the page has computed and drawn what was asked of it: weights are computed with the next frame. */
+export async function framesDrawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestAnimationFrame(() => {
+          requestAnimationFrame(() => {
+            resolve();
+          });
+        });
+      }),
+  );
+}
+
+/** Every legend that is shown while something is done and after it, each only once. */
+export async function legendsDuring(page: Page, action: () => Promise<void>): Promise<string[]> {
+  const seen = await page.getByRole('main').evaluateHandle((main) => {
+    const texts = new Set<string>();
+    const note = (): void => {
+      const tables = [...main.querySelectorAll('table')].map((table) => table.innerText);
+      for (const text of tables.filter((table) => table.startsWith('Indexwert'))) texts.add(text);
+    };
+    note();
+    new MutationObserver(note).observe(main, { subtree: true, childList: true, characterData: true });
+    return texts;
+  });
+  await action();
+  await framesDrawn(page);
+  return seen.evaluate((texts) => [...texts]);
 }
 
 /** The result table as a person saves it, one record per Teilraum. */

@@ -29,7 +29,8 @@ export class OpenedView {
     this.#view = view;
     const key = loadKey(view);
     if (key === this.#key) {
-      this.#weigh();
+      const situation = this.opened?.situation;
+      situation?.weigh(this.#weights(situation));
       return;
     }
     this.#key = key;
@@ -50,9 +51,9 @@ export class OpenedView {
       const situation = new Situation(handed, city.keys.length, method, view.variant.period);
       this.#free();
       this.#handed = handed;
+      situation.weighAtOnce(this.#weights(situation));
       this.opened = { city, situation };
       this.failed = false;
-      this.#weigh();
     } catch {
       // What was shown before stays; the desk is told.
       if (key === this.#key) this.failed = true;
@@ -60,12 +61,9 @@ export class OpenedView {
   }
 
   /** Weights may have changed while the city was loading: those that count are the last ones. */
-  #weigh(): void {
-    const { opened } = this;
-    if (!opened || !this.#view) return;
-    const { situation } = opened;
-    const weights = variantWeights(this.#view.variant, situation.info);
-    situation.weigh(weights?.some((weight) => weight > 0) ? weights : situation.methodWeights);
+  #weights(situation: Situation): Float64Array {
+    const weights = this.#view && variantWeights(this.#view.variant, situation.info);
+    return weights?.some((weight) => weight > 0) ? weights : situation.methodWeights;
   }
 
   #free(): void {

@@ -104,6 +104,14 @@ export class Situation {
     });
   }
 
+  /** The same without waiting for a frame: in one that is new, the method's own weights would flash up. */
+  weighAtOnce(weights: Float64Array): void {
+    this.weigh(weights);
+    cancelAnimationFrame(this.#pending);
+    this.#pending = 0;
+    this.#compute();
+  }
+
   /** Calls `listener` after every frame that changed classes, until the returned function is called. */
   onClasses(listener: ClassListener): () => void {
     this.#listeners.push(listener);

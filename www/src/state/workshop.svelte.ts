@@ -152,7 +152,7 @@ class Workshop {
       this.excluded = state?.variant.excluded ?? {};
       this.#assess(reduced);
       this.#trying &&= tried !== undefined;
-      if (tried) this.situation?.weigh(tried);
+      if (tried) this.situation?.weighAtOnce(tried);
     }
     this.#shown = state;
     this.#showWeights();
@@ -189,7 +189,7 @@ class Workshop {
   #showWeights(): void {
     const { situation } = this;
     if (!situation || this.#trying || this.#keeping > 0 || this.#isStored(situation)) return;
-    situation.weigh(this.#stored(situation));
+    situation.weighAtOnce(this.#stored(situation));
   }
 
   #stored(situation: Situation): Float64Array {

@@ -26,7 +26,7 @@ export class OpenedVariant {
     try {
       const method = await variantMethod(variant);
       // Whoever asked for another one in the meantime gets that.
-      if (isAsked()) await this.#open(city, variant, method, isAsked);
+      if (isAsked()) this.#open(city, variant, method);
     } catch (thrown) {
       const problem = thrown instanceof Refused ? thrown.problem : problemOf(thrown);
       if (!isAsked()) return;
@@ -41,7 +41,7 @@ export class OpenedVariant {
     this.#free();
   }
 
-  async #open(city: LoadedCity, variant: Variant, method: Method, isAsked: () => boolean): Promise<void> {
+  #open(city: LoadedCity, variant: Variant, method: Method): void {
     const handed = engineCity(city);
     let situation: Situation;
     try {
@@ -51,16 +51,7 @@ export class OpenedVariant {
       throw thrown;
     }
     const weights = variantWeights(variant, situation.info);
-    if (weights) {
-      situation.weigh(weights);
-      // Weights are computed with the next frame; before it the method's own would flash up.
-      await new Promise(requestAnimationFrame);
-    }
-    if (!isAsked()) {
-      situation.close();
-      handed.free();
-      return;
-    }
+    if (weights) situation.weighAtOnce(weights);
     this.#free();
     this.#handed = handed;
     this.situation = situation;
