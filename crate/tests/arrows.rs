@@ -6,11 +6,17 @@ use std::fs;
 use std::path::Path;
 
 /// Every room after all the rooms it may use.
-const ROOMS: [&str; 8] = ["composite", "city", "index", "areas", "criteria", "dossier", "exchange", "charts"];
+const ROOMS: [&str; 9] =
+    ["composite", "city", "index", "areas", "criteria", "priorities", "dossier", "exchange", "charts"];
 
 /// Rooms side by side, which know nothing of each other.
-const APART: [(&str, &str); 4] =
-    [("city", "composite"), ("exchange", "dossier"), ("charts", "dossier"), ("charts", "exchange")];
+const APART: [(&str, &str); 5] = [
+    ("city", "composite"),
+    ("priorities", "criteria"),
+    ("exchange", "dossier"),
+    ("charts", "dossier"),
+    ("charts", "exchange"),
+];
 
 /// Names of the rooms and of bindings that the source files of a folder use.
 fn used(folder: &Path) -> Vec<String> {

@@ -1,0 +1,22 @@
+//! Handlungserfordernisse, their priority and the dots given to them (SPEC §§ 6, 7).
+
+mod ballot;
+mod criterion;
+mod given;
+mod need;
+mod need_fields;
+mod need_words;
+mod round;
+mod round_fields;
+mod statement;
+mod theme;
+
+pub use ballot::{Ballot, BallotSource, CountSource, DotCount};
+pub use criterion::PriorityCriterion;
+pub use need::{Link, Need, NeedId, NeedIndicator, NeedState};
+pub use need_fields::NeedFields;
+pub use need_words::{Handlungsfeld, Lebenslage, Origin};
+pub use round::{Round, RoundId, RoundItem, RoundState};
+pub use round_fields::RoundFields;
+pub use statement::{GivenStatement, Party, Statement};
+pub use theme::{Theme, ThemeFields};
