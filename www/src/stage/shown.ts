@@ -2,6 +2,7 @@
 import type { ComparisonMode } from '../comparison/compared';
 import type { AreaPlan, CityReference, Variant } from '../engine/engine';
 import type { View as Camera } from '../map/cityMap';
+import type { Board, Result } from './rounds/pictures';
 
 /** Weights by indicator; only their proportions count. */
 export type Weights = Record<string, number>;
@@ -35,6 +36,8 @@ export type Content =
     }
   | { readonly kind: 'ranking'; readonly view: View; readonly live: boolean; readonly count: number }
   | { readonly kind: 'distribution'; readonly view: View; readonly live: boolean }
+  | { readonly kind: 'board'; readonly board: Board }
+  | { readonly kind: 'result'; readonly result: Result }
   /** Lines are divided by line breaks. */
   | { readonly kind: 'text'; readonly text: string };
 
@@ -70,8 +73,15 @@ export function shownNow({ chosen, frozen, blank }: StageState): Show | undefine
 
 /** The views of a content, in the order they are named. */
 export function viewsOf(content: Content): View[] {
-  if (content.kind === 'text') return [];
-  return content.kind === 'comparison' ? [content.from, content.to] : [content.view];
+  if (content.kind === 'comparison') return [content.from, content.to];
+  return 'view' in content ? [content.view] : [];
+}
+
+/** Whether what is shown belongs to the invented model city. */
+export function isModel(content: Content): boolean {
+  if (content.kind === 'board') return content.board.round.isModel;
+  if (content.kind === 'result') return content.result.round.isModel;
+  return viewsOf(content).some(({ city }) => city.isModel);
 }
 
 /** The state with another view where the chosen content follows the desk; the same state where it does not. */

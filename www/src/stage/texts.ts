@@ -3,11 +3,13 @@ import { concerned } from '../comparison/difference';
 import type { Comparison } from '../engine/engine';
 import { summary } from '../locales/de/comparison';
 import { stageWords, weightsInWords } from '../locales/de/stage';
+import { stageRoundWords } from '../locales/de/stageRounds';
 import { legendRows } from '../map/legendRows';
 import { classNumbered, namedClasses } from '../map/namedClass';
 import type { LoadedCity } from '../state/city';
 import type { Situation } from '../state/situation.svelte';
 import type { Opened } from './openedView.svelte';
+import type { PicturedRound } from './rounds/pictures';
 import type { Content, View } from './shown';
 
 /** A name for the view: the scenario's, else the city's. */
@@ -29,9 +31,37 @@ export function defaultTitle(content: Content): string {
         content.from.label || stageWords.current,
         content.to.label || stageWords.current,
       );
+    case 'board':
+      return content.board.round.title;
+    case 'result': {
+      const { round, group } = content.result;
+      return group === ''
+        ? stageRoundWords.resultTitle(round.title)
+        : stageRoundWords.groupTitle(round.title, group);
+    }
     case 'text':
       return '';
   }
+}
+
+/** What stands below the title; nothing where the content needs no such line. */
+export function underTitle(content: Content, opened: Opened | undefined): string {
+  if (content.kind === 'board') {
+    const { round, dots, perItem, left } = content.board;
+    const rules = stageRoundWords.rules(dots, perItem);
+    return [trialMark(round), rules, left === undefined ? '' : stageRoundWords.left(left)]
+      .filter(Boolean)
+      .join(' · ');
+  }
+  if (content.kind === 'result') {
+    const { round, voters, dots } = content.result;
+    return [trialMark(round), stageRoundWords.cast(voters, dots)].filter(Boolean).join(' · ');
+  }
+  return 'view' in content && opened ? weightsLine(opened) : '';
+}
+
+function trialMark({ isTrial }: PicturedRound): string {
+  return isTrial ? stageRoundWords.trial : '';
 }
 
 /** Where the figures come from, of when they are and how they were computed. */

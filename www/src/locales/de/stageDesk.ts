@@ -7,6 +7,8 @@ const CONTENTS: Record<Content['kind'], string> = {
   comparison: 'Vergleich',
   ranking: 'Rangliste',
   distribution: 'Verteilung',
+  board: 'Punktetafel',
+  result: 'Ergebnis',
   text: 'Textfolie',
 };
 
