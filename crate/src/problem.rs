@@ -260,6 +260,26 @@ problem_names! {
     OfferKeyUnknown => "the offer names a Teilraum the city does not have and was left out",
     /// An offer says not where it is; it was left out.
     OfferWithoutPlace => "the offer has neither a Teilraum nor coordinates and was left out",
+    /// A ballot without any dot.
+    BallotEmpty => "the ballot has no dots",
+    /// A ballot with more dots than a person has.
+    BallotTooManyDots => "the ballot has more dots than a person may give",
+    /// A ballot with more dots on one item than the round allows.
+    BallotAboveCap => "the ballot has more dots on one item than allowed",
+    /// A ballot names something that is not voted on.
+    BallotItemUnknown => "the ballot names an item that is not voted on",
+    /// A ballot of a group that the round does not have.
+    BallotGroupUnknown => "the ballot names a group that does not vote",
+    /// A ballot with a code that belongs to no Stimmkarte of the round.
+    BallotCodeUnknown => "the code of the ballot belongs to no voting card of this round",
+    /// A ballot without a code in a round with Stimmkarten.
+    BallotCodeMissing => "the ballot has no code, and this round asks for one",
+    /// Dots, or a number of voters, that are negative, a fraction or no number.
+    DotsNotWhole => "dots must be whole numbers from 0 upwards",
+    /// More dots counted by hand than that many people can have given.
+    CountImplausible => "more dots were counted than that many voters can give",
+    /// Dots counted by hand, and nobody has said of how many people.
+    CountVotersMissing => "dots were counted, but not how many people gave them",
     /// Something the recipe says does not fit the files that are there.
     RecipeDoesNotFit => "something in the recipe does not fit the files",
     /// A file that is no dossier, or so damaged that no event is left.

@@ -8,7 +8,12 @@ mod need_fields;
 mod need_words;
 mod round;
 mod round_fields;
+mod rules;
+#[cfg(test)]
+mod rules_tests;
 mod statement;
+#[cfg(test)]
+mod test_rounds;
 mod theme;
 
 pub use ballot::{Ballot, BallotSource, CountSource, DotCount};
@@ -18,5 +23,6 @@ pub use need_fields::NeedFields;
 pub use need_words::{Handlungsfeld, Lebenslage, Origin};
 pub use round::{Round, RoundId, RoundItem, RoundState};
 pub use round_fields::RoundFields;
+pub use rules::{BallotRules, ItemDots};
 pub use statement::{GivenStatement, Party, Statement};
 pub use theme::{Theme, ThemeFields};

@@ -32,6 +32,7 @@ export interface AnyProblem extends Facts {
 type Sentence = (facts: Facts) => string;
 
 const KEPT = 'Was schon geladen ist, bleibt erhalten.';
+const NOT_COUNTED = 'Es wurde nichts gezählt und nichts geht verloren.';
 
 /** `„tabelle.csv“: ` where the file is known, so that a sentence can be read on its own. */
 function inFile({ file }: Facts): string {
@@ -49,6 +50,9 @@ function place({ row, key, count }: Facts): string {
 /** The place, as one of several where the problem stands for several. */
 function example(facts: Facts): string {
   return (facts.count ?? 1) > 1 ? place(facts).replace('(', '(zum Beispiel ') : place(facts);
+}
+function dots(number = '0'): string {
+  return counted(Number(number), 'Punkt', 'Punkte');
 }
 function column({ column: name }: Facts, otherwise = 'Eine Spalte'): string {
   return name === undefined ? otherwise : `Spalte ${quoted(name)}`;
@@ -289,6 +293,28 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'}${facts.count === undefined ? '' : ` mit ${counted(facts.count, 'Teilraum', 'Teilräumen')}`} ist beschädigt und fehlt. Alles Übrige ist da. ${PART_REMEDIES[facts.column ?? ''] ?? 'Öffnen Sie eine Sicherungskopie, wenn Sie eine haben.'}`,
   part_changed: (facts) =>
     `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'} lässt sich nicht unverändert speichern, deshalb wurde keine Datei geschrieben. Ihre Akte in diesem Browser ist unverändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.`,
+  ballot_empty: () =>
+    `Auf diesem Stimmzettel ist noch kein Punkt vergeben. Vergeben Sie mindestens einen Punkt. ${NOT_COUNTED}`,
+  ballot_too_many_dots: ({ value, limit }) =>
+    `Auf diesem Stimmzettel sind zu viele Punkte: ${dots(value)}. Erlaubt sind höchstens ${dots(limit)}. Nehmen Sie Punkte weg. ${NOT_COUNTED}`,
+  ballot_above_cap: ({ value, limit }) =>
+    `Bei einem Thema sind zu viele Punkte: ${dots(value)}. Erlaubt sind höchstens ${dots(limit)} für ein Thema. Verteilen Sie die Punkte anders. ${NOT_COUNTED}`,
+  ballot_item_unknown: () =>
+    `Dieser Stimmzettel nennt ein Thema, über das in dieser Runde nicht abgestimmt wird. Öffnen Sie den Stimmzettel noch einmal. ${NOT_COUNTED}`,
+  ballot_group_unknown: ({ value }) =>
+    `${value === undefined || value === '' ? 'Auf diesem Stimmzettel fehlt die Gruppe' : `Die Gruppe ${quoted(value)} stimmt in dieser Runde nicht ab`}. Wählen Sie eine der Gruppen der Runde. ${NOT_COUNTED}`,
+  ballot_code_unknown: ({ value }) =>
+    `Der Code ${quoted(value ?? '')} gehört zu keiner Stimmkarte dieser Runde. Vergleichen Sie ihn mit Ihrer Stimmkarte und geben Sie ihn noch einmal ein. ${NOT_COUNTED}`,
+  ballot_code_missing: () =>
+    `Für diese Runde brauchen Sie den Code Ihrer Stimmkarte. Geben Sie ihn ein. ${NOT_COUNTED}`,
+  dots_not_whole: ({ value }) =>
+    `Hier zählen nur ganze Zahlen ab 0.${value === undefined ? '' : ` Gefunden wurde ${quoted(value)}.`} Geben Sie eine ganze Zahl ein. ${NOT_COUNTED}`,
+  count_implausible: ({ column: what, value, limit, count: voters = 0 }) =>
+    what === 'voters'
+      ? `${whole(Number(value))} Personen können es nicht gewesen sein: Möglich sind höchstens ${whole(Number(limit))}. Prüfen Sie die Zahl der Personen. ${NOT_COUNTED}`
+      : `Das kann nicht stimmen: ${counted(voters, 'Person kann', 'Personen können')} ${what === undefined ? 'zusammen' : 'für ein Thema'} höchstens ${dots(limit)} geben, gezählt sind ${dots(value)}. Prüfen Sie die Punkte und die Zahl der Personen. ${NOT_COUNTED}`,
+  count_voters_missing: ({ value }) =>
+    `Es sind Punkte gezählt${value === undefined || value === '' ? '' : ` (Gruppe ${quoted(value)})`}, aber es fehlt, von wie vielen Personen sie sind. Tragen Sie die Zahl der Personen ein. Die Punkte sind gespeichert.`,
   recipe_does_not_fit: (facts) =>
     `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
 
