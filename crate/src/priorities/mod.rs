@@ -1,8 +1,11 @@
 //! Handlungserfordernisse, their priority and the dots given to them (SPEC §§ 6, 7).
 
 mod ballot;
+mod ballot_box;
 mod criterion;
 mod given;
+mod groups;
+mod merges;
 mod need;
 mod need_fields;
 mod need_words;
@@ -12,12 +15,17 @@ mod rules;
 #[cfg(test)]
 mod rules_tests;
 mod statement;
+mod tally;
+#[cfg(test)]
+mod tally_tests;
 #[cfg(test)]
 mod test_rounds;
 mod theme;
 
 pub use ballot::{Ballot, BallotSource, CountSource, DotCount};
+pub use ballot_box::BallotBox;
 pub use criterion::PriorityCriterion;
+pub use merges::Merges;
 pub use need::{Link, Need, NeedId, NeedIndicator, NeedState};
 pub use need_fields::NeedFields;
 pub use need_words::{Handlungsfeld, Lebenslage, Origin};
@@ -25,4 +33,5 @@ pub use round::{Round, RoundId, RoundItem, RoundState};
 pub use round_fields::RoundFields;
 pub use rules::{BallotRules, ItemDots};
 pub use statement::{GivenStatement, Party, Statement};
+pub use tally::{GroupTally, ItemTally, Tally, TallyPart, tally};
 pub use theme::{Theme, ThemeFields};
