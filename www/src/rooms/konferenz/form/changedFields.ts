@@ -29,7 +29,7 @@ function tidyAgendaItem({ time, title }: AgendaItem): AgendaItem {
 }
 
 /** Rows without those at the end that nobody filled in; one in between is somebody's to remove. */
-function filled<Row>(rows: readonly Row[], tidy: (row: Row) => Row): Row[] {
+export function filled<Row>(rows: readonly Row[], tidy: (row: Row) => Row): Row[] {
   const tidied = rows.map(tidy);
   const last = tidied.findLastIndex((row) =>
     typeof row === 'object' && row !== null ? Object.values(row).some((value) => value !== '') : row !== '',

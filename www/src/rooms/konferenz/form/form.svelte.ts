@@ -21,7 +21,7 @@ export class ConferenceForm {
   constructor(id: string) {
     this.id = id;
     // Another window writes where this one only reads: what is noted then is being typed over there.
-    if (!dossier.isReadOnly) this.#typed = noted(this.#dossier, id);
+    if (!dossier.isReadOnly) this.#typed = noted<ConferenceFields>(this.#dossier, id);
     if (!isEmpty(this.#typed)) void this.store();
   }
 
@@ -78,7 +78,8 @@ function isEmpty(fields: ConferenceFields): boolean {
 export function storeNoted(): void {
   const { id, state, isReadOnly } = dossier;
   if (isReadOnly) return;
-  const left = state?.conferences.filter((conference) => !isEmpty(noted(id, conference.id))) ?? [];
+  const left =
+    state?.conferences.filter((conference) => !isEmpty(noted<ConferenceFields>(id, conference.id))) ?? [];
   // A form stores by itself what it finds noted.
   left.forEach((conference) => new ConferenceForm(conference.id));
 }
