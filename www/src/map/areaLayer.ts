@@ -7,7 +7,8 @@ import { badgeImage } from './areaBadge';
 import { AREA_COLOURS, areaColour, areaLetter } from './areaLook';
 import { AreaOutlines, type Line } from './areaOutlines';
 import { mostCentral } from './geojson';
-import { TEILRAUM_SOURCE } from './style';
+import { setLines } from './lineSource';
+import { RIVER_LAYER, TEILRAUM_SOURCE } from './style';
 
 /** Areas as they are on one city. */
 export interface ShownAreas {
@@ -16,6 +17,8 @@ export interface ShownAreas {
   numbers: Uint16Array;
   /** The area being drawn. */
   active?: AreaId | undefined;
+  /** Whether a stroke is being drawn: letters and names stay where they are until it is done. */
+  isDrawing?: boolean;
 }
 
 /** What an area looks like as long as its members stay. */
@@ -23,7 +26,12 @@ interface Shape {
   members: readonly number[];
   lines: Line[];
   label: [number, number] | undefined;
+  /** Whether the label stands where it stood before a stroke. */
+  isLabelKept: boolean;
 }
+
+/** Where an area's letter and name stand. */
+type AreaName = Feature<Point, { name: string; badge: string }>;
 
 /** Id of the layer with letters and names. */
 export const AREA_NAMES = 'area-names';
@@ -47,6 +55,7 @@ export class AreaLayer {
   #map: MapLibreMap | undefined;
   #shown: ShownAreas = { areas: [], numbers: new Uint16Array() };
   #shapes = new Map<AreaId, Shape>();
+  #namesShown: readonly AreaName[] = [];
 
   /**
    * @param scale how many times larger than at the desk names and lines are
@@ -62,6 +71,8 @@ export class AreaLayer {
     this.#map = map;
     map.addSource('areas', { type: 'geojson', data: EMPTY, tolerance: 0.2 });
     map.addSource('area-names', { type: 'geojson', data: EMPTY });
+    // Beside the other layers of the same source: changing between sources costs a pass over the map.
+    map.addLayer(memberLayer(this.#scale), RIVER_LAYER);
     for (const layer of lineLayers(this.#scale)) map.addLayer(layer, 'hover');
     for (const layer of nameLayers(this.#scale)) map.addLayer(layer);
     this.#draw();
@@ -85,12 +96,15 @@ export class AreaLayer {
       const properties = { colour: areaColour(area.colour), isActive: area.id === active };
       return [{ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: lines } }];
     });
-    this.#set(map, 'areas', features);
-    this.#set(map, 'area-names', this.#names(map, shapes));
+    setLines(map, 'areas', ['area-edges', 'area-borders'], features);
+    const names = this.#names(map, shapes);
+    if (isSameNames(names, this.#namesShown)) return;
+    this.#namesShown = names;
+    void map.getSource<GeoJSONSource>('area-names')?.setData({ type: 'FeatureCollection', features: names });
   }
 
-  #names(map: MapLibreMap, shapes: ReadonlyMap<AreaId, Shape>): Feature<Point>[] {
-    return this.#shown.areas.flatMap(({ id, name, colour }): Feature<Point>[] => {
+  #names(map: MapLibreMap, shapes: ReadonlyMap<AreaId, Shape>): AreaName[] {
+    return this.#shown.areas.flatMap(({ id, name, colour }): AreaName[] => {
       const at = shapes.get(id)?.label;
       if (!at) return [];
       const badge = this.#badge(map, colour);
@@ -122,52 +136,51 @@ export class AreaLayer {
 
   /** The shapes of all areas; those whose members stayed are the ones from before. */
   #shapesNow(): Map<AreaId, Shape> {
-    const { areas, numbers } = this.#shown;
+    const { areas, numbers, isDrawing = false } = this.#shown;
     const shapes = areas.map(({ id }, number): [AreaId, Shape] => {
       const members = membersOf(numbers, number);
       const before = this.#shapes.get(id);
-      return [id, before && isSame(before.members, members) ? before : this.#shape(members)];
+      const isStill = before && isSame(before.members, members) && (isDrawing || !before.isLabelKept);
+      return [id, isStill ? before : this.#shape(members, isDrawing ? before?.label : undefined)];
     });
     this.#shapes = new Map(shapes);
     return this.#shapes;
   }
 
-  #shape(members: readonly number[]): Shape {
+  #shape(members: readonly number[], keptLabel?: [number, number]): Shape {
     const points = this.#city.labelPoints;
     const places = members
       .map((member): [number, number] => [points[2 * member] ?? NaN, points[2 * member + 1] ?? NaN])
       .filter(([x]) => !Number.isNaN(x));
-    const label = places.length > 0 ? mostCentral(places) : undefined;
+    const label = places.length > 0 ? (keptLabel ?? mostCentral(places)) : undefined;
     this.#outlines ??= new AreaOutlines(this.#city.geometry);
-    return { members, lines: this.#outlines.of(members), label };
-  }
-
-  #set(map: MapLibreMap, source: string, features: Feature[]): void {
-    void map.getSource<GeoJSONSource>(source)?.setData({ type: 'FeatureCollection', features });
+    return { members, lines: this.#outlines.of(members), label, isLabelKept: keptLabel !== undefined };
   }
 }
 
-/** Borders of members, and those of areas on a white edge, so that they stand out on every class. */
+/** Borders of members in the colour of their area. Those of no area have no width: what cannot be seen is not drawn. */
+function memberLayer(scale: number): LayerSpecification {
+  const place = ['coalesce', ['feature-state', AREA_STATE], NONE];
+  const width = (size: number): unknown => ['case', ['==', place, NONE], 0, size * scale];
+  const colours = AREA_COLOURS.flatMap(({ colour }, number) => [number, colour]);
+  return {
+    id: 'area-members',
+    type: 'line',
+    source: TEILRAUM_SOURCE,
+    paint: {
+      'line-color': ['match', place, ...colours, 'rgba(0,0,0,0)'],
+      'line-width': ['interpolate', ['linear'], ['zoom'], 9, width(0.8), 15, width(2)],
+    },
+  } as unknown as LayerSpecification;
+}
+
+/** Borders of areas on a white edge, so that they stand out on every class. */
 function lineLayers(scale: number): LayerSpecification[] {
   const width = (thin: number, thick: number, active = 1): unknown => {
     const at = (size: number): unknown => ['case', ['get', 'isActive'], scale * size * active, scale * size];
     return ['interpolate', ['linear'], ['zoom'], 9, at(thin), 15, at(thick)];
   };
-  const colours = AREA_COLOURS.flatMap(({ colour }, number) => [number, colour]);
   const layers = [
-    {
-      id: 'area-members',
-      source: TEILRAUM_SOURCE,
-      paint: {
-        'line-color': [
-          'match',
-          ['coalesce', ['feature-state', AREA_STATE], NONE],
-          ...colours,
-          'rgba(0,0,0,0)',
-        ],
-        'line-width': ['interpolate', ['linear'], ['zoom'], 9, 0.8 * scale, 15, 2 * scale],
-      },
-    },
     {
       id: 'area-edges',
       source: 'areas',
@@ -212,6 +225,20 @@ function nameLayers(scale: number): LayerSpecification[] {
       layout: { 'icon-image': ['get', 'badge'], 'icon-allow-overlap': true, 'icon-padding': 0 },
     },
   ];
+}
+
+function isSameNames(some: readonly AreaName[], others: readonly AreaName[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ properties, geometry }, i) => {
+      const other = others[i];
+      return (
+        other?.properties.name === properties.name &&
+        other.properties.badge === properties.badge &&
+        isSame(other.geometry.coordinates, geometry.coordinates)
+      );
+    })
+  );
 }
 
 function isSame(some: readonly number[], others: readonly number[]): boolean {

@@ -1,13 +1,8 @@
-import {
-  Map as MapLibreMap,
-  setWorkerUrl,
-  type GeoJSONSource,
-  type LngLatLike,
-  type MapMouseEvent,
-} from 'maplibre-gl';
+import { Map as MapLibreMap, setWorkerUrl, type LngLatLike, type MapMouseEvent } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LoadedCity } from '../state/city';
+import { setLines } from './lineSource';
 import { boundsOf, teilraumFeature, type Bounds } from './geojson';
 import { PATTERNS, type ClassLook, type PatternName } from './palette';
 import type { Padding } from './padding';
@@ -365,11 +360,9 @@ export class CityMap {
   }
 
   #outline(source: 'hover' | 'selection', teilraum: number | undefined): void {
-    const data = {
-      type: 'FeatureCollection' as const,
-      features: teilraum === undefined ? [] : [teilraumFeature(this.#city.geometry, teilraum)],
-    };
-    void this.#map.getSource<GeoJSONSource>(source)?.setData(data);
+    const layers = source === 'selection' ? ['selection-halo', 'selection'] : ['hover'];
+    const features = teilraum === undefined ? [] : [teilraumFeature(this.#city.geometry, teilraum)];
+    setLines(this.#map, source, layers, features);
   }
 
   #labelPoint(teilraum: number): LngLatLike {

@@ -12,6 +12,8 @@ import type { LoadedCity } from '../state/city';
 export const CLASS_STATE = 'class';
 export const TEILRAUM_LAYER = 'teilraum';
 export const TEILRAUM_SOURCE = 'teilraeume';
+/** The first layer above all that is drawn from the Teilräume themselves. */
+export const RIVER_LAYER = 'river';
 export const BACKGROUND_LAYER = 'background-map';
 
 /** Ground around the Teilräume at the desk. */
@@ -64,8 +66,16 @@ export function mapStyle(
       { id: 'paper', type: 'background', paint: { 'background-color': paper } },
       { id: BACKGROUND_LAYER, type: 'raster', source: 'background-map', layout: { visibility: 'none' } },
       ...classLayers(looks, patterns),
-      line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5),
-      { id: 'river', type: 'fill', source: 'river', paint: { 'fill-color': '#8fb3cc' } },
+      // Mitred: round joins of every corner cost more than all the rest where there is no graphics card.
+      line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5, 'miter'),
+      {
+        id: RIVER_LAYER,
+        type: 'fill',
+        source: 'river',
+        // Even an empty layer costs a pass over the map.
+        layout: { visibility: city.river ? 'visible' : 'none' },
+        paint: { 'fill-color': '#8fb3cc' },
+      },
       line('district-borders', 'districts', BORDER, 1.4, 3.5),
       line('hover', 'hover', BORDER, 2, 3),
       line('selection-halo', 'selection', '#ffffff', 5.5, 9),
@@ -133,14 +143,15 @@ type LineLayer = (
   colour: string,
   thin: number,
   thick: number,
+  join?: 'round' | 'miter',
 ) => LayerSpecification;
 
 function lineLayer(scale: number): LineLayer {
-  return (id, source, colour, thin, thick) => ({
+  return (id, source, colour, thin, thick, join = 'round') => ({
     id,
     type: 'line',
     source,
-    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    layout: { 'line-join': join, 'line-cap': join === 'round' ? 'round' : 'butt' },
     paint: {
       'line-color': colour,
       'line-width': ['interpolate', ['linear'], ['zoom'], 9, scale * thin, 15, scale * thick],
