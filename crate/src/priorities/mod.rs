@@ -3,6 +3,7 @@
 mod ballot;
 mod ballot_box;
 mod criterion;
+mod firmness;
 mod given;
 mod groups;
 mod merges;
@@ -14,6 +15,12 @@ mod round_fields;
 mod rules;
 #[cfg(test)]
 mod rules_tests;
+mod score;
+#[cfg(test)]
+mod score_tests;
+mod shares;
+#[cfg(test)]
+mod shares_tests;
 mod statement;
 mod tally;
 #[cfg(test)]
@@ -25,6 +32,7 @@ mod theme;
 pub use ballot::{Ballot, BallotSource, CountSource, DotCount};
 pub use ballot_box::BallotBox;
 pub use criterion::PriorityCriterion;
+pub use firmness::Swap;
 pub use merges::Merges;
 pub use need::{Link, Need, NeedId, NeedIndicator, NeedState};
 pub use need_fields::NeedFields;
@@ -32,6 +40,8 @@ pub use need_words::{Handlungsfeld, Lebenslage, Origin};
 pub use round::{Round, RoundId, RoundItem, RoundState};
 pub use round_fields::RoundFields;
 pub use rules::{BallotRules, ItemDots};
+pub use score::{Priorities, RankedNeed, Ranking, UnrankedNeed};
+pub use shares::{affected_shares, dot_shares};
 pub use statement::{GivenStatement, Party, Statement};
 pub use tally::{GroupTally, ItemTally, Tally, TallyPart, tally};
 pub use theme::{Theme, ThemeFields};

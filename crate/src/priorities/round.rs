@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 pub type RoundId = String;
 
 /// Something dots can be given to.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
 #[serde(rename_all = "camelCase")]
 pub struct RoundItem {
