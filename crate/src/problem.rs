@@ -248,6 +248,38 @@ problem_names! {
     TextTooLong => "the text is longer than the limit",
     /// A list beyond the limit.
     ListTooLong => "the list is longer than the limit",
+    /// A change to a need that is not there (any more).
+    NeedUnknown => "there is no such need",
+    /// A statement that is not there (any more).
+    StatementUnknown => "there is no such statement",
+    /// A need cannot come to that state from where it is.
+    NeedStepSkipped => "the need cannot come to this state from where it is",
+    /// A need comes to a state that asks for a reason.
+    NeedReasonMissing => "this state asks for a reason",
+    /// A need without relation to a strategic goal cannot be agreed.
+    NeedWithoutGoal => "a need without relation to a strategic goal cannot be agreed",
+    /// A need would become part of itself.
+    NeedMergedInCircle => "a need cannot become part of itself",
+    /// A rating beyond the scale.
+    RatingInvalid => "a rating must be a whole number from 0 to 4",
+    /// A link that is neither a web address nor a path.
+    LinkInvalid => "a link must be a web address (http or https) or a path",
+    /// A change to a round that is not there (any more).
+    RoundUnknown => "there is no such round",
+    /// A round that was opened already is not set up any more.
+    RoundNotDraft => "the round was opened already",
+    /// A round that is not open takes no dots and cannot be closed.
+    RoundNotOpen => "the round is not open",
+    /// A round that is closed takes no dots.
+    RoundClosed => "the round is closed",
+    /// A round without items cannot be opened.
+    RoundWithoutItems => "the round has nothing to give dots to",
+    /// A round names a need twice.
+    RoundItemTwice => "the round names a need twice",
+    /// Dots per person or per item beyond what is possible.
+    RoundDotsInvalid => "the number of dots must be a whole number from 1",
+    /// A count that is not there (any more).
+    CountUnknown => "there is no such count",
     /// A list of offers lacks a column.
     OfferColumnMissing => "the list of offers has no such column",
     /// A list of offers names coordinates, and the city has no geometry.

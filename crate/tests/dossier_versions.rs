@@ -1,5 +1,6 @@
 //! Dossier files of every released version open as they were saved: `dossiers/version-N.veedelwerk` holds what
-//! `version-N.state.json` says. `events-2.veedelwerk` has the events of version 2 as well: areas, criteria, offers.
+//! `version-N.state.json` says. `events-2.veedelwerk` has the events of version 2 as well: areas, criteria, offers;
+//! `events-3.veedelwerk` those of version 3: needs, priority, dots.
 //!
 //! `example_is_made_like_this` makes the one of the current version, in `target/tmp`.
 
@@ -168,10 +169,77 @@ fn area_changes([method, _, _, offers]: &[Part; 4]) -> Vec<Value> {
     ]
 }
 
+/// Every kind of change of version 3; the first of them is `a-45`.
+fn need_changes() -> Vec<Value> {
+    let fields = json!({
+        "description": "Abends ist es dunkel", "origin": "citizensConference", "areas": ["a-25"],
+        "teilraeume": ["0201"], "lebenslagen": ["environment"], "fields": ["greenAndTown", "urbanDevelopment"],
+        "targetGroups": ["Jugendliche"], "goals": ["Sichere Wege"], "constraints": "Netz", "dissent": "Standort",
+        "indicators": [{ "name": "Laternen", "unit": "Stück", "period": "2026", "actual": "3", "target": "9" }],
+        "links": [{ "title": "Protokoll", "url": "https://example.org/p" }],
+        "urgency": 4, "goalRelation": 3, "gap": 2,
+    });
+    let path = json!({
+        "assessment": "dringend", "body": "Runder Tisch", "shortTerm": false, "conferenceDate": "2026-03-01",
+        "conferenceIsTheme": true, "conferenceReason": "mehrfach genannt", "pursued": true,
+        "pursuedReason": "Ziel 3", "informed": "alle am 2. März",
+    });
+    let item = |need: &str, title: &str| json!({ "need": need, "title": title, "plain": "", "texts": { "en": title } });
+    let ballot = |code: &str, dots: Value| {
+        json!({ "type": "ballotCast", "round": "a-61", "ballot": {
+        "source": "booth", "group": "Politik", "code": code, "dots": dots,
+    } })
+    };
+    let round = json!({
+        "title": "Erste Runde", "items": [item("a-45", "Licht"), item("a-46", "Treff")], "dots": 4, "perItem": null,
+        "groups": ["Politik"], "live": true, "codes": ["K1", "K2"], "trial": false, "capMerged": true,
+    });
+    let count = |voters: u32| {
+        json!({
+            "id": "p1", "source": "paper", "group": "Politik", "voters": voters, "dots": { "a-45": 2, "a-46": 3 },
+        })
+    };
+    vec![
+        json!({ "type": "needCreated", "title": "Mehr Licht", "fields": fields }),
+        json!({ "type": "needCreated", "title": "Jugendtreff", "fields": {} }),
+        json!({ "type": "needChanged", "need": "a-45", "fields": { "theme": path, "title": "Licht im Park" } }),
+        json!({ "type": "needChanged", "need": "a-46", "fields": { "gap": null, "urgency": 1 } }),
+        json!({ "type": "needsOpened", "title": "liste.csv", "needs": [{ "title": "Bus" }, { "title": "Rad" }] }),
+        json!({ "type": "needDeleted", "need": "a-49:2" }),
+        json!({ "type": "needAdvanced", "need": "a-45", "state": "need", "reason": "" }),
+        json!({ "type": "needAdvanced", "need": "a-45", "state": "agreed", "reason": "Konferenz am 3. Mai" }),
+        json!({ "type": "statementGiven", "need": "a-45", "statement": {
+            "party": "department", "office": "Grünflächenamt", "text": "möglich", "consents": true,
+        } }),
+        json!({ "type": "statementGiven", "need": "a-45", "statement": {
+            "party": "buergeramt", "office": "", "text": "weg",
+        } }),
+        json!({ "type": "statementWithdrawn", "need": "a-45", "statement": "a-54" }),
+        json!({ "type": "needsMerged", "into": "a-45", "from": ["a-46", "a-49:1"] }),
+        json!({ "type": "needUnmerged", "need": "a-46" }),
+        json!({ "type": "prioritySet", "weights": { "urgency": 50.0, "dots": 50.0 } }),
+        json!({ "type": "priorityReset" }),
+        json!({ "type": "prioritySet", "weights": { "goalRelation": 1.0, "gap": 2.0, "affected": 3.0 } }),
+        json!({ "type": "roundCreated", "fields": round }),
+        json!({ "type": "roundCreated", "fields": { "title": "weg", "secondOf": "a-61" } }),
+        json!({ "type": "roundDeleted", "round": "a-62" }),
+        json!({ "type": "roundChanged", "round": "a-61", "fields": { "dots": 5, "perItem": 3 } }),
+        json!({ "type": "roundOpened", "round": "a-61" }),
+        ballot("K1", json!({ "a-45": 3, "a-46": 2 })),
+        ballot("K2", json!({ "a-46": 1 })),
+        ballot("K1", json!({ "a-45": 1 })),
+        json!({ "type": "countSet", "round": "a-61", "count": count(1) }),
+        json!({ "type": "countSet", "round": "a-61", "count": count(2) }),
+        json!({ "type": "countRemoved", "round": "a-61", "count": "p1" }),
+        json!({ "type": "undone", "events": ["a-71"] }),
+        json!({ "type": "roundClosed", "round": "a-61" }),
+    ]
+}
+
 fn example() -> DossierContent {
     let parts = parts();
     let mut dossier = Dossier::new("a").unwrap();
-    for change in [changes(&parts), area_changes(&parts)].concat() {
+    for change in [changes(&parts), area_changes(&parts), need_changes()].concat() {
         let change = serde_json::from_value(change).unwrap();
         let event = dossier.prepare(change, "Sozialplanung", SAVED_AT).unwrap();
         dossier.add(vec![event]);
@@ -200,9 +268,9 @@ fn example_is_made_like_this() {
     let opened = read(&file).unwrap();
     assert_eq!(opened.problems, []);
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR"));
-    std::fs::write(folder.join("events-2.veedelwerk"), file).unwrap();
+    std::fs::write(folder.join("events-3.veedelwerk"), file).unwrap();
     let state = serde_json::to_string_pretty(&state(&opened)).unwrap() + "\n";
-    std::fs::write(folder.join("events-2.state.json"), state).unwrap();
+    std::fs::write(folder.join("events-3.state.json"), state).unwrap();
 }
 
 /// What the example said it still says; of what it did not know there is nothing.
@@ -268,4 +336,18 @@ fn events_of_version_2_have_every_kind_of_event() {
     // A scenario with areas is of version 2, one without is of version 1.
     assert_eq!(kinds_of("events-2.veedelwerk", 1).len(), 20);
     assert_eq!(kinds_of("events-2.veedelwerk", 2).len(), 14);
+}
+
+#[test]
+fn events_of_version_3_open_as_they_were_saved() {
+    let opened = read(&std::fs::read(stored("events-3.veedelwerk")).unwrap()).unwrap();
+    assert_eq!(opened.problems, []);
+    let expected = std::fs::read_to_string(stored("events-3.state.json")).unwrap();
+    assert_says(&state(&opened), &serde_json::from_str(&expected).unwrap());
+}
+
+#[test]
+fn events_of_version_3_have_every_kind_of_event() {
+    assert_eq!(kinds_of("events-3.veedelwerk", 2).len(), 14);
+    assert_eq!(kinds_of("events-3.veedelwerk", 3).len(), 19);
 }

@@ -1,75 +1,13 @@
 //! What can be changed: one case per thing the app lets a person do.
 
-use super::{ConferenceFields, ConferenceKind, EventId};
+use super::{ConferenceFields, ConferenceKind, EventId, OffersReference, Opening, Variant};
 use crate::areas::{AreaFields, AreaId, AreaMembers, AreaPlan, Reference};
 use crate::criteria::{Criterion, Judgement, Subject};
+use crate::priorities::{
+    Ballot, DotCount, GivenStatement, NeedFields, NeedId, NeedState, PriorityCriterion, RoundFields, RoundId,
+};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
-
-/// Which data a dossier works on.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct CityReference {
-    /// Hash of the table: keys, names, counts.
-    pub table: String,
-    /// Hash of the geometry; absent when only tables were brought in.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub geometry: Option<String>,
-    /// Name of the city.
-    pub title: String,
-    /// Where the figures come from; may be empty.
-    pub source: String,
-    /// Whether it is the invented model city.
-    pub is_model: bool,
-}
-
-/// A city with the method and period it is first looked at with.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Opening {
-    /// The data.
-    pub city: CityReference,
-    /// Hash of the method.
-    pub method: String,
-    /// German title of the method, for the record.
-    pub method_title: String,
-    /// Period; empty where the data knows only one.
-    pub period: String,
-}
-
-/// A method as it is being tried: the file, other weights, Teilräume taken out, the period looked at.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(rename_all = "camelCase")]
-pub struct Variant {
-    /// Hash of the method; empty before a city was opened.
-    pub method: String,
-    /// German title of the method.
-    pub method_title: String,
-    /// Weights by indicator; absent: the method's own.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number>"))]
-    pub weights: Option<BTreeMap<String, f64>>,
-    /// Keys of Teilräume taken out by hand, with the reason.
-    #[cfg_attr(feature = "wasm", tsify(type = "Record<string, string>"))]
-    pub excluded: BTreeMap<String, String>,
-    /// Period; empty where the data knows only one.
-    pub period: String,
-}
-
-/// Which offers of social infrastructure a dossier counts.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-pub struct OffersReference {
-    /// Hash of the list.
-    pub offers: String,
-    /// Name of the file it came from, for the record.
-    pub title: String,
-    /// How many offers.
-    pub count: u32,
-}
 
 /// One change to a dossier.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -267,52 +205,127 @@ pub enum Change {
     OffersOpened(OffersReference),
     /// The offers are taken away.
     OffersRemoved,
+    /// A need is noted; this event's id names it.
+    NeedCreated {
+        /// Its title.
+        title: String,
+        /// What else is known of it.
+        #[serde(default)]
+        fields: NeedFields,
+    },
+    /// Some of what is recorded about a need.
+    NeedChanged {
+        /// Which.
+        need: NeedId,
+        /// What changed, and nothing else.
+        fields: NeedFields,
+    },
+    /// A need is deleted; those merged into it stand on their own again.
+    NeedDeleted {
+        /// Which.
+        need: NeedId,
+    },
+    /// The needs of a file come on top of those that are there; this event's id with a number names each.
+    NeedsOpened {
+        /// Name of the file, for the record.
+        title: String,
+        /// The needs; each has a title.
+        needs: Vec<NeedFields>,
+    },
+    /// A need comes to another state.
+    NeedAdvanced {
+        /// Which.
+        need: NeedId,
+        /// The state.
+        state: NeedState,
+        /// Why; may be empty where the state needs no reason.
+        reason: String,
+    },
+    /// Somebody gives a statement about a need; this event's id names it.
+    StatementGiven {
+        /// The need.
+        need: NeedId,
+        /// What they say.
+        statement: GivenStatement,
+    },
+    /// A statement is withdrawn.
+    StatementWithdrawn {
+        /// The need.
+        need: NeedId,
+        /// Id of the statement.
+        statement: String,
+    },
+    /// Needs become part of another one; their dots count for it.
+    NeedsMerged {
+        /// The one that stays.
+        into: NeedId,
+        /// Those that become part of it.
+        from: Vec<NeedId>,
+    },
+    /// A merged need stands on its own again.
+    NeedUnmerged {
+        /// Which.
+        need: NeedId,
+    },
+    /// Other weights of the priority.
+    PrioritySet {
+        /// By criterion; only their proportions count.
+        #[cfg_attr(feature = "wasm", tsify(type = "Record<PriorityCriterion, number>"))]
+        weights: BTreeMap<PriorityCriterion, f64>,
+    },
+    /// Back to the usual weights of the priority.
+    PriorityReset,
+    /// A round of dots; this event's id names it.
+    RoundCreated {
+        /// Its set-up.
+        fields: RoundFields,
+    },
+    /// Some of a round's set-up, before it is opened.
+    RoundChanged {
+        /// Which.
+        round: RoundId,
+        /// What changed, and nothing else.
+        fields: RoundFields,
+    },
+    /// From now on dots can be given.
+    RoundOpened {
+        /// The round.
+        round: RoundId,
+    },
+    /// No more dots, except from devices that do not know yet.
+    RoundClosed {
+        /// The round.
+        round: RoundId,
+    },
+    /// A round is deleted with its dots.
+    RoundDeleted {
+        /// Which.
+        round: RoundId,
+    },
+    /// Somebody's dots; this event's id names the ballot.
+    BallotCast {
+        /// The round.
+        round: RoundId,
+        /// The dots.
+        ballot: Ballot,
+    },
+    /// Dots counted in the hall, in place of an earlier count of the same id.
+    CountSet {
+        /// The round.
+        round: RoundId,
+        /// The count.
+        count: DotCount,
+    },
+    /// A count is taken away.
+    CountRemoved {
+        /// The round.
+        round: RoundId,
+        /// Id of the count.
+        count: String,
+    },
     /// Events are undone; undoing an `Undone` is redoing.
     Undone {
         /// Which.
         events: Vec<EventId>,
     },
-}
-
-impl Change {
-    /// The first version of events that has this change: 2 brought areas, criteria and offers.
-    #[must_use]
-    pub fn version(&self) -> u32 {
-        match self {
-            Self::Begun { .. }
-            | Self::Renamed { .. }
-            | Self::CityOpened(_)
-            | Self::MethodChosen { .. }
-            | Self::WeightsSet { .. }
-            | Self::WeightsReset
-            | Self::PeriodChosen { .. }
-            | Self::TeilraumExcluded { .. }
-            | Self::TeilraumIncluded { .. }
-            | Self::ScenarioCreated { areas: None, .. }
-            | Self::ScenarioRenamed { .. }
-            | Self::ScenarioNoted { .. }
-            | Self::ScenarioDeleted { .. }
-            | Self::ScenarioApplied { .. }
-            | Self::WeightsProposed { .. }
-            | Self::ProposalWithdrawn { .. }
-            | Self::ConferenceCreated { .. }
-            | Self::ConferenceChanged { .. }
-            | Self::ConferenceDeleted { .. }
-            | Self::Undone { .. } => 1,
-            Self::ScenarioCreated { areas: Some(_), .. }
-            | Self::CriteriaSet { .. }
-            | Self::AreaCreated { .. }
-            | Self::AreaChanged { .. }
-            | Self::AreasMerged { .. }
-            | Self::AreaDeleted { .. }
-            | Self::TeilraeumeAssigned { .. }
-            | Self::AreasOpened { .. }
-            | Self::ReferenceKept(_)
-            | Self::ReferenceDropped
-            | Self::JudgementRecorded { .. }
-            | Self::JudgementWithdrawn { .. }
-            | Self::OffersOpened(_)
-            | Self::OffersRemoved => 2,
-        }
-    }
 }

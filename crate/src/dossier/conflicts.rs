@@ -4,6 +4,7 @@ use super::history::History;
 use super::{Change, ConferenceFields, DossierEvent, EventId};
 use crate::areas::AreaFields;
 use crate::criteria::{Criterion, Subject};
+use crate::priorities::DotCount;
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -17,7 +18,8 @@ pub struct Conflict {
     /// What: `title`, `city`, `method`, `weights`, `period`, `teilraum:<key>`, `scenario:<id>:name`,
     /// `scenario:<id>:note`, `conference:<id>:<field>`, `conference:<id>:answers:<question>`, `areas`,
     /// `area:<id>:<field>`, `member:<key>`, `reference`, `offers`, `judgement:<criterion>:teilraum:<key>`,
-    /// `judgement:<criterion>:area:<id>`, `judgement:<criterion>:city`.
+    /// `judgement:<criterion>:area:<id>`, `judgement:<criterion>:city`, `need:<id>:<field>`, `need:<id>:state`,
+    /// `need:<id>:merged`, `priority`, `round:<id>:<field>`, `round:<id>:state`, `round:<id>:count:<id>`.
     pub subject: String,
     /// The change that counts.
     pub kept: DossierEvent,
@@ -84,7 +86,31 @@ fn subjects(change: &Change) -> Vec<String> {
         }
         Change::ConferenceChanged { conference, fields } => fields_of(conference, fields),
         Change::ConferenceDeleted { conference } => vec![format!("conference:{conference}:kind")],
+        Change::NeedChanged { need, fields } => {
+            fields.present().map(|field| format!("need:{need}:{field}")).collect()
+        }
+        Change::NeedDeleted { need } => vec![format!("need:{need}:title")],
+        Change::NeedAdvanced { need, .. } => vec![format!("need:{need}:state")],
+        Change::NeedsMerged { from, .. } => from.iter().map(|need| format!("need:{need}:merged")).collect(),
+        Change::NeedUnmerged { need } => vec![format!("need:{need}:merged")],
+        Change::PrioritySet { .. } | Change::PriorityReset => names(&["priority"]),
+        Change::RoundChanged { round, fields } => {
+            fields.present().map(|field| format!("round:{round}:{field}")).collect()
+        }
+        Change::RoundOpened { round } | Change::RoundClosed { round } | Change::RoundDeleted { round } => {
+            vec![format!("round:{round}:state")]
+        }
+        Change::CountSet { round, count: DotCount { id, .. } }
+        | Change::CountRemoved { round, count: id } => {
+            vec![format!("round:{round}:count:{id}")]
+        }
         Change::Begun { .. }
+        | Change::NeedCreated { .. }
+        | Change::NeedsOpened { .. }
+        | Change::StatementGiven { .. }
+        | Change::StatementWithdrawn { .. }
+        | Change::RoundCreated { .. }
+        | Change::BallotCast { .. }
         | Change::ScenarioCreated { .. }
         | Change::WeightsProposed { .. }
         | Change::ProposalWithdrawn { .. }

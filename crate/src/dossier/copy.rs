@@ -114,7 +114,9 @@ impl Dossier {
             by: by.trim().to_owned(),
             change,
         };
-        self.state.clone().apply(&event)?;
+        self.state.hold_back(&event.change)?;
+        // The next event follows everything that is there.
+        self.state.clone().apply(&event, &|_| true)?;
         Ok(event)
     }
 
@@ -161,10 +163,11 @@ impl Dossier {
         let mut state = DossierState::default();
         let entries = self.history.events().iter().zip(self.in_effect());
         entries
-            .map(|(event, in_effect)| RecordEntry {
+            .enumerate()
+            .map(|(position, (event, in_effect))| RecordEntry {
                 event: event.clone(),
                 in_effect,
-                without_effect: if in_effect { state.apply(event).err() } else { None },
+                without_effect: if in_effect { self.fold(&mut state, position, event).err() } else { None },
             })
             .collect()
     }
@@ -233,8 +236,11 @@ impl Dossier {
                 self.refold();
             } else {
                 self.stacks.follow(event, |id| self.history.get(id));
+                let position = self.len() - 1;
+                let mut state = std::mem::take(&mut self.state);
                 // An event without effect is listed in the record, see `record`.
-                let _ = self.state.apply(event);
+                let _ = self.fold(&mut state, position, event);
+                self.state = state;
             }
         }
         given_back
@@ -243,14 +249,21 @@ impl Dossier {
     fn refold(&mut self) {
         let mut state = DossierState::default();
         let mut stacks = Stacks::default();
-        for (event, in_effect) in self.history.events().iter().zip(self.in_effect()) {
+        for (position, (event, in_effect)) in self.history.events().iter().zip(self.in_effect()).enumerate() {
             stacks.follow(event, |id| self.history.get(id));
             if in_effect {
                 // An event without effect is listed in the record, see `record`.
-                let _ = state.apply(event);
+                let _ = self.fold(&mut state, position, event);
             }
         }
         self.state = state;
         self.stacks = stacks;
+    }
+
+    /// Takes the event at `position` into account.
+    fn fold(&self, state: &mut DossierState, position: usize, event: &DossierEvent) -> Result<()> {
+        let history = &self.history;
+        let knew = |id: &EventId| history.position(id).is_some_and(|seen| history.followed(position, seen));
+        state.apply(event, &knew)
     }
 }

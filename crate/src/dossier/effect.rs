@@ -36,7 +36,8 @@ impl Stacks {
     /// Takes the next event of the order into account; `find` gives earlier ones.
     pub fn follow<'a>(&mut self, event: &DossierEvent, find: impl Fn(&EventId) -> Option<&'a DossierEvent>) {
         match &event.change {
-            Change::Begun { .. } => {}
+            // What somebody cast is not taken back by whoever presses undo next.
+            Change::Begun { .. } | Change::BallotCast { .. } => {}
             Change::Undone { events } => self.undone(event, events, find),
             _ => {
                 self.undo.push(event.id.clone());

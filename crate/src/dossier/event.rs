@@ -8,7 +8,7 @@ use std::str::FromStr;
 
 /// Latest version of events; all are read. An event is written in the first version that has its change: an older
 /// program reads on as long as nothing happened that it does not know.
-pub const VERSION: u32 = 2;
+pub const VERSION: u32 = 3;
 
 /// Longest name of a writer, in bytes.
 const LONGEST_WRITER: usize = 32;

@@ -18,7 +18,11 @@ mod effect;
 mod event;
 mod history;
 mod lines;
+mod needs;
+mod opening;
 mod refuse;
+mod refuse_needs;
+mod rounds;
 mod state;
 #[cfg(test)]
 mod test_areas;
@@ -26,8 +30,9 @@ mod test_areas;
 mod test_dossiers;
 #[cfg(test)]
 mod tests;
+mod version;
 
-pub use change::{Change, CityReference, OffersReference, Opening, Variant};
+pub use change::Change;
 pub use conference::{
     AgendaItem, Answers, CitizensConference, Conference, ConferenceFields, ConferenceKind, GroupPresence,
     MissingParty,
@@ -36,4 +41,5 @@ pub use conflicts::Conflict;
 pub use copy::{Added, Dossier, RecordEntry};
 pub use event::{DossierEvent, EventId, VERSION};
 pub use lines::{read_lines, write_line};
+pub use opening::{CityReference, OffersReference, Opening, Variant};
 pub use state::{DossierState, Proposal, Scenario};

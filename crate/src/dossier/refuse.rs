@@ -1,5 +1,6 @@
 //! What is wrong with a change before anybody has seen it.
 
+use super::refuse_needs::refuse_needs;
 use super::{Change, ConferenceFields};
 use crate::areas::{AreaFields, AreaMembers};
 use crate::composite::Weights;
@@ -8,9 +9,9 @@ use crate::problem::{Problem, ProblemName, Result};
 use std::collections::BTreeMap;
 
 /// Longest name or title, in letters.
-const LONGEST_NAME: usize = 200;
+pub(super) const LONGEST_NAME: usize = 200;
 /// Longest text, in letters.
-const LONGEST_TEXT: usize = 20_000;
+pub(super) const LONGEST_TEXT: usize = 20_000;
 /// Most entries of a list.
 const LONGEST_LIST: usize = 1_000;
 /// Most Teilräume of one change: more than any city has.
@@ -19,7 +20,8 @@ const MOST_TEILRAEUME: usize = 200_000;
 /// Refuses a change that could never be right.
 ///
 /// # Errors
-/// `TextMissing` for a blank name, `TextTooLong`, `ListTooLong`, `WeightInvalid`, `WeightsAllZero`.
+/// `TextMissing` for a blank name, `TextTooLong`, `ListTooLong`, `WeightInvalid`, `WeightsAllZero`; what
+/// [`refuse_needs`] finds.
 pub fn refuse(change: &Change, by: &str, at: &str) -> Result<()> {
     at_most("by", by, LONGEST_NAME)?;
     at_most("at", at, LONGEST_NAME)?;
@@ -67,6 +69,17 @@ pub fn refuse(change: &Change, by: &str, at: &str) -> Result<()> {
         }
         Change::JudgementWithdrawn { subject: about, .. } => subject(about),
         Change::OffersOpened(offers) => at_most("title", &offers.title, LONGEST_NAME),
+        Change::NeedCreated { .. }
+        | Change::NeedChanged { .. }
+        | Change::NeedsOpened { .. }
+        | Change::NeedAdvanced { .. }
+        | Change::StatementGiven { .. }
+        | Change::NeedsMerged { .. }
+        | Change::PrioritySet { .. }
+        | Change::RoundCreated { .. }
+        | Change::RoundChanged { .. }
+        | Change::BallotCast { .. }
+        | Change::CountSet { .. } => refuse_needs(change),
         Change::Undone { .. }
         | Change::Begun { opening: None }
         | Change::MethodChosen { .. }
@@ -80,7 +93,15 @@ pub fn refuse(change: &Change, by: &str, at: &str) -> Result<()> {
         | Change::CriteriaSet { .. }
         | Change::AreaDeleted { .. }
         | Change::ReferenceDropped
-        | Change::OffersRemoved => Ok(()),
+        | Change::OffersRemoved
+        | Change::NeedDeleted { .. }
+        | Change::StatementWithdrawn { .. }
+        | Change::NeedUnmerged { .. }
+        | Change::PriorityReset
+        | Change::RoundOpened { .. }
+        | Change::RoundClosed { .. }
+        | Change::RoundDeleted { .. }
+        | Change::CountRemoved { .. } => Ok(()),
     }
 }
 
@@ -148,15 +169,15 @@ fn recorded(judgement: &Judgement) -> Result<()> {
     short.into_iter().chain(judgement.counts.keys()).try_for_each(|text| at_most("text", text, LONGEST_NAME))
 }
 
-fn list(length: usize) -> Result<()> {
+pub(super) fn list(length: usize) -> Result<()> {
     no_longer(length, LONGEST_LIST)
 }
 
-fn teilraeume(length: usize) -> Result<()> {
+pub(super) fn teilraeume(length: usize) -> Result<()> {
     no_longer(length, MOST_TEILRAEUME)
 }
 
-fn no_longer(length: usize, limit: usize) -> Result<()> {
+pub(super) fn no_longer(length: usize, limit: usize) -> Result<()> {
     if length > limit {
         return Err(Problem::new(ProblemName::ListTooLong).value(length).limit(limit));
     }
@@ -168,14 +189,14 @@ fn weights(by_indicator: &BTreeMap<String, f64>) -> Result<()> {
     Weights::new(&values).map(|_| ())
 }
 
-fn name(field: &str, text: &str) -> Result<()> {
+pub(super) fn name(field: &str, text: &str) -> Result<()> {
     if text.trim().is_empty() {
         return Err(Problem::new(ProblemName::TextMissing).column(field));
     }
     at_most(field, text, LONGEST_NAME)
 }
 
-fn at_most(field: &str, text: &str, letters: usize) -> Result<()> {
+pub(super) fn at_most(field: &str, text: &str, letters: usize) -> Result<()> {
     let length = text.chars().count();
     if length > letters {
         return Err(Problem::new(ProblemName::TextTooLong).column(field).value(length).limit(letters));

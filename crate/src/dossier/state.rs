@@ -1,10 +1,13 @@
 //! What a dossier says now: the fold of its events.
 
+use super::rounds::Votes;
 use super::{Change, CityReference, Conference, DossierEvent, EventId, OffersReference, Opening, Variant};
 use crate::areas::{AreaPlan, Reference};
 use crate::criteria::{Criterion, Recorded, Subject};
+use crate::priorities::{Need, PriorityCriterion, Round, RoundId};
 use crate::problem::{Problem, ProblemName, Result};
 use serde::Serialize;
+use std::collections::BTreeMap;
 
 /// A scenario: a variant with a name and a note.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -39,7 +42,7 @@ pub struct Proposal {
     pub name: String,
     /// By indicator; only their proportions count.
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, number>"))]
-    pub weights: std::collections::BTreeMap<String, f64>,
+    pub weights: BTreeMap<String, f64>,
 }
 
 /// Everything a dossier says; lists in the order in which their entries came.
@@ -70,6 +73,17 @@ pub struct DossierState {
     /// Offers of social infrastructure.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub offers: Option<OffersReference>,
+    /// Needs.
+    pub needs: Vec<Need>,
+    /// Rounds of dots.
+    pub rounds: Vec<Round>,
+    /// Weights of the priority; absent: the usual ones.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "wasm", tsify(optional, type = "Record<PriorityCriterion, number>"))]
+    pub priority: Option<BTreeMap<PriorityCriterion, f64>>,
+    /// The ballots of the rounds.
+    #[serde(skip)]
+    pub(super) votes: BTreeMap<RoundId, Votes>,
 }
 
 impl DossierState {
@@ -77,8 +91,10 @@ impl DossierState {
     ///
     /// # Errors
     /// `ScenarioUnknown`, `ProposalUnknown`, `ConferenceUnknown`, `AreaUnknown`, `AreaLocked` when what the event refers to is not there
-    /// (any more) or locked; the state stays as it is.
-    pub(super) fn apply(&mut self, event: &DossierEvent) -> Result<()> {
+    /// (any more) or locked; what `note` and `vote` say of needs and rounds. The state stays as it is.
+    ///
+    /// `knew` says whether the event's writer had seen another event.
+    pub(super) fn apply(&mut self, event: &DossierEvent, knew: &dyn Fn(&EventId) -> bool) -> Result<()> {
         match &event.change {
             Change::Begun { opening } => opening.iter().for_each(|opening| self.open(opening)),
             Change::Renamed { title } => self.title.clone_from(title),
@@ -160,6 +176,25 @@ impl DossierState {
             Change::JudgementWithdrawn { criterion, subject } => self.withdraw(*criterion, subject),
             Change::OffersOpened(offers) => self.offers = Some(offers.clone()),
             Change::OffersRemoved => self.offers = None,
+            Change::NeedCreated { .. }
+            | Change::NeedChanged { .. }
+            | Change::NeedDeleted { .. }
+            | Change::NeedsOpened { .. }
+            | Change::NeedAdvanced { .. }
+            | Change::StatementGiven { .. }
+            | Change::StatementWithdrawn { .. }
+            | Change::NeedsMerged { .. }
+            | Change::NeedUnmerged { .. }
+            | Change::PrioritySet { .. }
+            | Change::PriorityReset => self.note(event)?,
+            Change::RoundCreated { .. }
+            | Change::RoundChanged { .. }
+            | Change::RoundOpened { .. }
+            | Change::RoundClosed { .. }
+            | Change::RoundDeleted { .. }
+            | Change::BallotCast { .. }
+            | Change::CountSet { .. }
+            | Change::CountRemoved { .. } => self.vote(event, knew)?,
             Change::Undone { .. } => {}
         }
         Ok(())
@@ -177,6 +212,10 @@ impl DossierState {
             self.reference = None;
             self.judgements.clear();
             self.offers = None;
+            self.needs.clear();
+            self.rounds.clear();
+            self.priority = None;
+            self.votes.clear();
         }
         self.city = Some(opening.city.clone());
         self.variant = Variant {

@@ -1,11 +1,14 @@
 //! Handlungserfordernisse, their priority and the dots given to them (SPEC §§ 6, 7).
 
+mod advance;
 mod ballot;
 mod ballot_box;
 mod criterion;
+mod duplicates;
 mod firmness;
 mod given;
 mod groups;
+mod merge;
 mod merges;
 mod need;
 mod need_fields;
@@ -32,7 +35,9 @@ mod theme;
 pub use ballot::{Ballot, BallotSource, CountSource, DotCount};
 pub use ballot_box::BallotBox;
 pub use criterion::PriorityCriterion;
+pub use duplicates::{NearDuplicate, NeedOutline, near_duplicates};
 pub use firmness::Swap;
+pub use merge::{merge, release};
 pub use merges::Merges;
 pub use need::{Link, Need, NeedId, NeedIndicator, NeedState};
 pub use need_fields::NeedFields;

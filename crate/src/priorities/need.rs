@@ -30,7 +30,6 @@ pub enum NeedState {
 /// An Indikator of a need, in the words of those who noted it.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
 pub struct NeedIndicator {
     /// Name.
     pub name: String,
@@ -47,7 +46,6 @@ pub struct NeedIndicator {
 /// A link to a document; never loaded.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "wasm", derive(tsify::Tsify))]
-#[serde(default)]
 pub struct Link {
     /// Title; may be empty.
     pub title: String,

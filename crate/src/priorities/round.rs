@@ -18,10 +18,8 @@ pub struct RoundItem {
     /// Its title on the ballot.
     pub title: String,
     /// The same in Leichte Sprache; may be empty.
-    #[serde(default)]
     pub plain: String,
     /// The title by language code.
-    #[serde(default)]
     #[cfg_attr(feature = "wasm", tsify(type = "Record<string, string>"))]
     pub texts: BTreeMap<String, String>,
 }

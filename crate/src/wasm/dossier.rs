@@ -6,7 +6,7 @@ use wasm_bindgen::prelude::*;
 
 /// A dossier as one stored copy of it sees it.
 #[wasm_bindgen(js_name = Dossier)]
-pub struct JsDossier(Dossier);
+pub struct JsDossier(pub(super) Dossier);
 
 #[wasm_bindgen(js_class = Dossier)]
 impl JsDossier {
@@ -49,7 +49,13 @@ impl JsDossier {
     ///
     /// # Errors
     /// `argument_invalid`, `text_missing`, `text_too_long`, `list_too_long`, `weight_invalid`, `weights_all_zero`,
-    /// `scenario_unknown`, `proposal_unknown`, `conference_unknown`, `event_unknown`.
+    /// `scenario_unknown`, `proposal_unknown`, `conference_unknown`, `event_unknown`; about areas `area_unknown`,
+    /// `area_locked`; about needs `need_unknown`, `statement_unknown`, `need_step_skipped`, `need_reason_missing`,
+    /// `need_without_goal`, `need_merged_in_circle`, `rating_invalid`, `link_invalid`; about rounds `round_unknown`,
+    /// `round_not_draft`, `round_not_open`, `round_closed`, `round_without_items`, `round_item_twice`,
+    /// `round_dots_invalid`, `count_unknown`, `count_voters_missing`, `count_implausible`, and of a ballot
+    /// `ballot_empty`, `ballot_too_many_dots`, `ballot_above_cap`, `ballot_item_unknown`, `ballot_group_unknown`,
+    /// `ballot_code_unknown`, `ballot_code_missing`, `dots_not_whole`.
     #[wasm_bindgen(unchecked_return_type = "DossierEvent")]
     pub fn prepare(
         &self,
@@ -98,6 +104,13 @@ impl JsDossier {
     #[must_use]
     pub fn state(&self) -> JsValue {
         to_js(self.0.state())
+    }
+
+    /// The result of a round; absent when there is no such round. Hidden until closing is up to the page.
+    #[wasm_bindgen(unchecked_return_type = "Tally | undefined")]
+    #[must_use]
+    pub fn tally(&self, round: &str) -> JsValue {
+        to_js(&self.0.state().tally(round))
     }
 
     /// All events in order, with what became of them.

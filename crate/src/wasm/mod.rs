@@ -24,3 +24,5 @@ mod imported_city;
 mod method_info;
 #[cfg(feature = "wasm-import")]
 mod offers;
+#[cfg(feature = "wasm-engine")]
+mod priorities;

@@ -9,12 +9,10 @@ import type {
   Subject,
 } from 'veedelwerk';
 import { dateInWords } from './dates';
-import { counted, listed, quoted, whole } from './words';
+import { counted, listed, quoted, shortened, whole } from './words';
 
 /** Most Teilräume that are named; more are counted. */
 const MOST_NAMED = 5;
-/** Most letters of a reason that the record repeats. */
-const MOST_LETTERS = 120;
 const EMPTY = 'leer';
 
 /** Names of what the changes refer to. */
@@ -175,10 +173,4 @@ function about(
   const what = criterionInWords(criterion);
   if (subject.kind === 'teilraum') return `${what}, Teilraum ${quoted(names.teilraum(subject.key))}`;
   return subject.kind === 'area' ? `${what}, Gebiet ${area(subject.id)}` : `${what}, ganze Stadt`;
-}
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  if (line === '') return EMPTY;
-  return quoted(line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS)} …` : line);
 }

@@ -22,6 +22,8 @@ const state: DossierState = {
   conferences: [],
   areas: { areas: [area('a-2', 'Nord'), area('a-3:1', 'Süd')], members: {} },
   judgements: [],
+  needs: [],
+  rounds: [],
 };
 const names: Names = { state, teilraum: (key) => `Viertel ${key}`, indicator: (id) => id };
 

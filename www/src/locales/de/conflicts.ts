@@ -2,8 +2,9 @@
 import type { Change, ConferenceFields, DossierEvent, DossierState } from '../../engine/engine';
 import { areaSubject, areaValue, memberSubject } from './areaConflicts';
 import { conferenceKind } from './conferenceFields';
-import { formatPerCent } from './weights';
 import { day, moment } from './moments';
+import { needSubject, needValue } from './needConflicts';
+import { shareInWords } from './shares';
 import { listed, quoted } from './words';
 
 /** Names for what events call by key or id. */
@@ -67,7 +68,7 @@ export function subjectWords(subject: string, names: Names): string {
     case 'conference':
       return `${conferenceName(id, names)}: ${isField(field) ? fieldNames[field] : field}`;
     default:
-      return areaSubject(subject, names) ?? subject;
+      return areaSubject(subject, names) ?? needSubject(subject, names.state) ?? subject;
   }
 }
 
@@ -86,7 +87,7 @@ export function valueWords(change: Change, subject: string, names: Names): strin
     case 'methodChosen':
       return subject === 'weights' ? `wie im Verfahren ${quoted(change.methodTitle)}` : change.methodTitle;
     case 'weightsSet':
-      return weightsInWords(change.weights, names);
+      return shareInWords(change.weights, names.indicator);
     case 'weightsReset':
       return 'wie im Verfahren';
     case 'periodChosen':
@@ -107,7 +108,7 @@ export function valueWords(change: Change, subject: string, names: Names): strin
     case 'conferenceChanged':
       return fieldWords(change.fields, subject);
     default:
-      return areaValue(change, subject, names.state) ?? '';
+      return areaValue(change, subject, names.state) ?? needValue(change, subject, names.state) ?? '';
   }
 }
 
@@ -115,16 +116,6 @@ function openedWords(opening: Extract<Change, { type: 'cityOpened' }>, subject: 
   if (subject === 'city') return opening.city.title || 'ohne Namen';
   if (subject === 'period') return opening.period || 'ohne Angabe';
   return subject === 'weights' ? `wie im Verfahren ${quoted(opening.methodTitle)}` : opening.methodTitle;
-}
-
-function weightsInWords(weights: Readonly<Record<string, number>>, names: Names): string {
-  const sum = Object.values(weights).reduce((all, weight) => all + weight, 0);
-  return listed(
-    Object.entries(weights)
-      .sort(([, a], [, b]) => b - a)
-      .map(([id, weight]) => `${names.indicator(id)} ${formatPerCent((100 * weight) / sum)} %`),
-    12,
-  );
 }
 
 function fieldWords(fields: ConferenceFields, subject: string): string {

@@ -2,6 +2,7 @@
 import type { Change, DossierEvent, RecordEntry } from 'veedelwerk';
 import { areaDetails, areaNamesAfter, shortAreaChange, type AreaNames } from './areaEvents';
 import { conferenceFields, conferenceKind } from './conferenceFields';
+import { needDetails, titlesAfter, type Titles } from './needEvents';
 import { formatPerCent } from './weights';
 import { listed, quoted } from './words';
 
@@ -18,9 +19,10 @@ type Weights = Readonly<Record<string, number>>;
 interface Before {
   readonly weights?: Weights | undefined;
   readonly areas: AreaNames;
+  readonly titles: Titles;
 }
 
-const NOTHING: Before = { areas: new Map() };
+const NOTHING: Before = { areas: new Map(), titles: new Map() };
 
 const SHORT: Record<Change['type'], string> = {
   begun: 'Planungsakte begonnen',
@@ -55,6 +57,25 @@ const SHORT: Record<Change['type'], string> = {
   judgementWithdrawn: 'Begründung zurückgenommen',
   offersOpened: 'Angebote übernommen',
   offersRemoved: 'Angebote entfernt',
+  needCreated: 'Erfordernis aufgenommen',
+  needChanged: 'Erfordernis geändert',
+  needDeleted: 'Erfordernis gelöscht',
+  needsOpened: 'Erfordernisse aus einer Datei übernommen',
+  needAdvanced: 'Stand des Erfordernisses geändert',
+  statementGiven: 'Stellungnahme aufgenommen',
+  statementWithdrawn: 'Stellungnahme zurückgezogen',
+  needsMerged: 'Erfordernisse zusammengelegt',
+  needUnmerged: 'Erfordernis wieder getrennt',
+  prioritySet: 'Gewichte der Priorität geändert',
+  priorityReset: 'Gewichte der Priorität zurückgesetzt',
+  roundCreated: 'Runde angelegt',
+  roundChanged: 'Angaben zur Runde geändert',
+  roundOpened: 'Runde geöffnet',
+  roundClosed: 'Runde geschlossen',
+  roundDeleted: 'Runde gelöscht',
+  ballotCast: 'Stimmzettel abgegeben',
+  countSet: 'Gezählte Punkte eingetragen',
+  countRemoved: 'Gezählte Punkte entfernt',
   undone: 'Rückgängig gemacht',
 };
 
@@ -106,7 +127,9 @@ export function recordLines(entries: readonly RecordEntry[], names: EventNames):
 function knownAfter(change: Change, names: EventNames, before: Before): Before {
   const weights = weightsAfter(change, names, before.weights);
   const areas = areaNamesAfter(change, names, before.areas);
-  return weights === before.weights && areas === before.areas ? before : { weights, areas };
+  const titles = titlesAfter(change, before.titles);
+  const isKnown = weights === before.weights && areas === before.areas && titles === before.titles;
+  return isKnown ? before : { weights, areas, titles };
 }
 
 function weightsAfter(change: Change, names: EventNames, before: Weights | undefined): Weights | undefined {
@@ -164,9 +187,9 @@ function detailsOf(change: Change, names: EventNames, before: Before): string {
     case 'conferenceDeleted':
       return created(change.conference, names);
     case 'undone':
-      return listed(change.events.map((id) => undone(id, names, before.areas)));
+      return listed(change.events.map((id) => undone(id, names, before)));
     default:
-      return areaDetails(change, names, before.areas) ?? '';
+      return areaDetails(change, names, before.areas) ?? needDetails(change, names, before.titles) ?? '';
   }
 }
 
@@ -222,10 +245,10 @@ function conference(id: string, names: EventNames): string {
   return change?.type === 'conferenceCreated' ? conferenceKind(change.kind) : 'Konferenz';
 }
 
-function undone(id: string, names: EventNames, areas: AreaNames): string {
+function undone(id: string, names: EventNames, { areas, titles }: Before): string {
   const change = names.event(id)?.change;
   if (!change) return '?';
-  const text = changeSentence(change, names, { areas });
+  const text = changeSentence(change, names, { areas, titles });
   return quoted(text);
 }
 

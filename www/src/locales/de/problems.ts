@@ -57,6 +57,12 @@ function dots(number = '0'): string {
 function column({ column: name }: Facts, otherwise = 'Eine Spalte'): string {
   return name === undefined ? otherwise : `Spalte ${quoted(name)}`;
 }
+function need({ value }: Facts): string {
+  return value === undefined ? 'Dieses Erfordernis' : quoted(value);
+}
+function round({ value }: Facts): string {
+  return value === undefined ? 'Die Runde' : `Die Runde ${quoted(value)}`;
+}
 function found({ value }: Facts): string {
   return value === undefined ? '' : ` Gefunden wurde ${quoted(value)}.`;
 }
@@ -273,6 +279,34 @@ const engineSentences: Record<ProblemName, Sentence> = {
   area_unknown: () => 'Dieses Gebiet gibt es nicht mehr. Es wurde nichts geändert.',
   area_locked: (facts) =>
     `Die Grenzen ${facts.value === undefined ? 'des Gebiets' : `von ${quoted(facts.value)}`} sind gesperrt. Heben Sie zuerst die Sperre auf. Es wurde nichts geändert.`,
+  need_unknown: () => 'Dieses Erfordernis gibt es nicht mehr. Es wurde nichts geändert.',
+  statement_unknown: () => 'Diese Stellungnahme wurde schon zurückgezogen. Es wurde nichts geändert.',
+  need_step_skipped: (facts) =>
+    `${need(facts)} kann diesen Stand von hier aus nicht erreichen. Der Weg führt vom Bedürfnis über das Handlungserfordernis und die Abstimmung zum Bedarf, Schritt für Schritt. Es wurde nichts geändert.`,
+  need_reason_missing: () =>
+    'Bitte geben Sie den Grund an, er steht später im Protokoll. Es wurde noch nichts geändert.',
+  need_without_goal: (facts) =>
+    `${need(facts)} hat keinen Bezug zu strategischen Zielen und kann deshalb nicht abgestimmt sein. Bewerten Sie den Bezug mit mindestens 1, oder stufen Sie es zuerst zurück. Es wurde nichts geändert.`,
+  need_merged_in_circle: (facts) =>
+    `${need(facts)} kann nicht Teil von sich selbst werden. Trennen Sie die Erfordernisse zuerst, oder legen Sie sie umgekehrt zusammen. Es wurde nichts geändert.`,
+  rating_invalid: () =>
+    'Eine Bewertung ist eine ganze Zahl von 0 bis 4. Bitte wählen Sie eine davon. Es wurde nichts geändert.',
+  link_invalid: (facts) =>
+    `${facts.value === undefined ? 'Der Verweis' : `Der Verweis ${quoted(facts.value)}`} ist keine Adresse. Bitte beginnen Sie mit https:// oder mit einem Pfad. Es wurde nichts geändert.`,
+  round_unknown: () => 'Diese Runde gibt es nicht mehr. Es wurde nichts geändert.',
+  round_not_draft: (facts) =>
+    `${round(facts)} wurde schon geöffnet und lässt sich nicht mehr ändern. Legen Sie eine neue Runde an. Es wurde nichts geändert.`,
+  round_not_open: (facts) =>
+    `${round(facts)} ist noch nicht geöffnet. Öffnen Sie sie zuerst. Es wurde nichts gezählt.`,
+  round_closed: (facts) =>
+    `${round(facts)} ist geschlossen und nimmt keine Punkte mehr an. Es wurde nichts gezählt.`,
+  round_without_items: (facts) =>
+    `${round(facts)} hat noch keine Erfordernisse, auf die man Punkte setzen kann. Wählen Sie zuerst welche aus.`,
+  round_item_twice: (facts) =>
+    `Ein Erfordernis steht zweimal auf dem Stimmzettel${facts.value === undefined ? '' : `: ${quoted(facts.value)}`}. Bitte nehmen Sie eines heraus. Es wurde nichts geändert.`,
+  round_dots_invalid: () =>
+    'Die Zahl der Punkte muss eine ganze Zahl von 1 bis 1.000 sein. Es wurde nichts geändert.',
+  count_unknown: () => 'Diese gezählten Punkte wurden schon entfernt. Es wurde nichts geändert.',
   text_missing: () => 'Bitte geben Sie einen Namen ein.',
   text_too_long: (facts) => `Der Text ist zu lang${atMost(facts, 'Zeichen')}. Bitte kürzen Sie ihn.`,
   list_too_long: (facts) =>

@@ -39,3 +39,13 @@ export function fileSize(bytes: number): string {
   }
   return bytes < 1_000_000 ? `${whole(bytes / 1000)} kB` : `${decimal(Math.round(bytes / 100_000) / 10)} MB`;
 }
+
+/** Most letters of a text that a line of the record repeats. */
+const MOST_LETTERS = 120;
+
+/** A text as a quotation in one line, cut where it is long; `leer` for none. */
+export function shortened(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  if (line === '') return 'leer';
+  return quoted(line.length > MOST_LETTERS ? `${line.slice(0, MOST_LETTERS)} …` : line);
+}

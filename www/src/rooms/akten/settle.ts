@@ -1,5 +1,5 @@
 /** Settles a conflict: the same change once more, by somebody who knows of both. */
-import type { AreaFields, Change, Conflict, DossierEvent } from '../../engine/engine';
+import type { Change, Conflict, DossierEvent } from '../../engine/engine';
 
 /** Conflicts between the same changes: one thing to decide. */
 export interface Decision extends Conflict {
@@ -31,7 +31,19 @@ export function repeated(
     case 'judgementWithdrawn':
     case 'offersOpened':
     case 'offersRemoved':
+    case 'needAdvanced':
+    case 'needUnmerged':
+    case 'prioritySet':
+    case 'priorityReset':
+    case 'countSet':
+    case 'countRemoved':
       return change;
+    case 'needsMerged':
+      return { ...change, from: mergedNeeds(subjects) };
+    case 'needChanged':
+      return oneNeedField(change, subject);
+    case 'roundChanged':
+      return { ...change, fields: only(change.fields, lastOf(subject)) };
     // Another city brings its method, period and weights, another method its weights: that is what they are.
     case 'cityOpened':
       return subject === 'city' ? change : undefined;
@@ -68,9 +80,27 @@ function oneField(change: Extract<Change, { type: 'conferenceChanged' }>, subjec
 }
 
 function oneAreaField({ area, fields }: Extract<Change, { type: 'areaChanged' }>, subject: string): Change {
-  const field = subject.slice(subject.lastIndexOf(':') + 1);
-  const one: AreaFields = Object.fromEntries(Object.entries(fields).filter(([name]) => name === field));
-  return { type: 'areaChanged', area, fields: one };
+  return { type: 'areaChanged', area, fields: only(fields, lastOf(subject)) };
+}
+
+/** One field of a need, or of the path that led to it. */
+function oneNeedField(change: Extract<Change, { type: 'needChanged' }>, subject: string): Change {
+  const { theme, ...fields } = change.fields;
+  const field = lastOf(subject);
+  const isOfPath = theme !== undefined && field in theme;
+  return { ...change, fields: isOfPath ? { theme: only(theme, field) } : only(fields, field) };
+}
+
+function mergedNeeds(subjects: readonly string[]): string[] {
+  return subjects.map((subject) => subject.slice('need:'.length, subject.lastIndexOf(':')));
+}
+
+function only<Fields extends object>(fields: Fields, field: string): Partial<Fields> {
+  return Object.fromEntries(Object.entries(fields).filter(([name]) => name === field)) as Partial<Fields>;
+}
+
+function lastOf(subject: string): string {
+  return subject.slice(subject.lastIndexOf(':') + 1);
 }
 
 const MEMBER = 'member:';
@@ -102,9 +132,10 @@ export function decisions(conflicts: readonly Conflict[]): Decision[] {
   });
 }
 
-/** Fields of a conference or an area are decided one by one. */
+/** Fields of a conference, an area, a need or a round are decided one by one. */
 function groupOf({ subject, kept, others }: Conflict): string {
   const between = [kept, ...others].map(({ id }) => id).join(' ');
-  const isByField = kept.change.type === 'conferenceChanged' || subject.startsWith('area:');
+  const byField = ['conferenceChanged', 'needChanged', 'roundChanged'];
+  const isByField = byField.includes(kept.change.type) || subject.startsWith('area:');
   return isByField ? `${between} ${subject}` : between;
 }
