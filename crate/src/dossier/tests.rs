@@ -180,7 +180,7 @@ fn damaged_lines_are_named_and_the_rest_is_kept() {
     change(&mut dossier, weights(70.0));
     let mut lines: Vec<Vec<u8>> = dossier.lines().split(|&byte| byte == b'\n').map(<[u8]>::to_vec).collect();
     lines[1].truncate(20);
-    lines.push(br#"{"version":3,"anything":true}"#.to_vec());
+    lines.push(format!(r#"{{"version":{},"anything":true}}"#, VERSION + 1).into_bytes());
     let mut read = Dossier::new("b").unwrap();
     let Added { added, problems } = read.add_lines(&lines.join(&b'\n'));
     assert_eq!(added, 2);
