@@ -306,6 +306,10 @@ problem_names! {
     BallotCodeUnknown => "the code of the ballot belongs to no voting card of this round",
     /// A ballot without a code in a round with Stimmkarten.
     BallotCodeMissing => "the ballot has no code, and this round asks for one",
+    /// A row of a file of ballots that does not say whose it is.
+    BallotVoterMissing => "a row of ballots does not say whose it is",
+    /// Rows of one voter say different things: two groups, or one item twice with different dots.
+    BallotContradicts => "the ballot contradicts itself",
     /// Dots, or a number of voters, that are negative, a fraction or no number.
     DotsNotWhole => "dots must be whole numbers from 0 upwards",
     /// More dots counted by hand than that many people can have given.

@@ -7,6 +7,8 @@ pub mod area_files;
 #[cfg(feature = "import")]
 mod assign;
 #[cfg(feature = "import")]
+mod ballots_csv;
+#[cfg(feature = "import")]
 mod city_files;
 mod comparison_csv;
 #[cfg(feature = "import")]
@@ -36,6 +38,8 @@ mod table;
 #[cfg(feature = "import")]
 mod tables;
 
+#[cfg(feature = "import")]
+pub use ballots_csv::{BallotsReading, VoterBallot, read_ballots};
 #[cfg(feature = "import")]
 pub use city_files::{NamedColumns, city_from_files};
 pub use comparison_csv::{NamedSide, comparison_csv};

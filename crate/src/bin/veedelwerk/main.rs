@@ -10,6 +10,7 @@ mod index;
 mod input;
 mod method;
 mod period;
+mod tally;
 
 use failure::{Failure, Outcome};
 use lexopt::{Arg, Parser};
@@ -17,7 +18,7 @@ use std::io::Write;
 use std::process::ExitCode;
 
 const HELP: &str = "\
-veedelwerk computes a city's social index, checks areas and finds neighbours without a browser.
+veedelwerk computes a city's social index, checks areas, counts dots and finds neighbours without a browser.
 
     veedelwerk index --method NAME|FILE.json --table FILE... [--key COLUMN] [--period P]
         index and class of every Teilraum: key,name,index,class,index_lo,index_hi, then z:INDICATOR...
@@ -28,6 +29,11 @@ veedelwerk computes a city's social index, checks areas and finds neighbours wit
                      [--district COLUMN] [--key COLUMN] [--period P]
         what the Leitkriterien say about areas: criterion,subject,verdict,figure,limit
         areas: key,area, one row per Teilraum; district: the Stadtbezirk, in a table or the geometry
+
+    veedelwerk tally --ballots FILE [--dots 5] [--per-item 3]
+        dots per item: item,dots,voters,share
+        ballots: voter,group,item,dots, one row per item of a voter; a ballot that breaks a rule is refused
+        whole, with its reason on standard error
 
     veedelwerk adjacency --geometry FILE [--rule rook|queen] [--tolerance METRES] [--key COLUMN]
         pairs of Teilräume that touch: key_a,key_b
@@ -62,6 +68,7 @@ fn run(mut arguments: Parser) -> Outcome<Vec<u8>> {
         Some(Arg::Value(command)) => match command.to_str() {
             Some("index") => index::run(arguments),
             Some("check") => check::run(arguments),
+            Some("tally") => tally::run(arguments),
             Some("adjacency") => adjacency::run(arguments),
             _ => Err(Failure::usage(format!("there is no command {command:?}; see veedelwerk --help"))),
         },

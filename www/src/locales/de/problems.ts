@@ -341,6 +341,10 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `Der Code ${quoted(value ?? '')} gehört zu keiner Stimmkarte dieser Runde. Vergleichen Sie ihn mit Ihrer Stimmkarte und geben Sie ihn noch einmal ein. ${NOT_COUNTED}`,
   ballot_code_missing: () =>
     `Für diese Runde brauchen Sie den Code Ihrer Stimmkarte. Geben Sie ihn ein. ${NOT_COUNTED}`,
+  ballot_voter_missing: (facts) =>
+    `${inFile(facts)}Hier fehlt, wessen Stimmzettel es ist${place(facts)}. Tragen Sie es ein und lesen Sie die Datei noch einmal ein. ${NOT_COUNTED}`,
+  ballot_contradicts: (facts) =>
+    `${inFile(facts)}Dieser Stimmzettel widerspricht sich${place(facts)}: Er nennt zwei Gruppen oder zu einem Thema verschiedene Punkte. Prüfen Sie die Zeilen. ${NOT_COUNTED}`,
   dots_not_whole: ({ value }) =>
     `Hier zählen nur ganze Zahlen ab 0.${value === undefined ? '' : ` Gefunden wurde ${quoted(value)}.`} Geben Sie eine ganze Zahl ein. ${NOT_COUNTED}`,
   count_implausible: ({ column: what, value, limit, count: voters = 0 }) =>
