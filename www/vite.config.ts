@@ -16,8 +16,8 @@ export default defineConfig({
   optimizeDeps: { exclude: ['maplibre-gl', 'veedelwerk'] },
   build: {
     target: 'es2022',
-    // The desk, and the window on the projector.
-    rolldownOptions: { input: ['index.html', 'leinwand.html'] },
+    // The desk, the window on the projector, the tablet people give dots at, and the sheet of voting cards.
+    rolldownOptions: { input: ['index.html', 'leinwand.html', 'kabine.html', 'stimmkarten.html'] },
     // A data: address would need an exception in the Content-Security-Policy.
     assetsInlineLimit: 0,
     // MapLibre alone is larger than Vite's default warning limit.

@@ -3,6 +3,7 @@ import './ui/fonts.css';
 import './ui/app.css';
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { leadsToTablet } from './booth/guard';
 import { loadEngine } from './engine/engine';
 import { shell } from './locales/de/shell';
 import { list } from './rooms/akten/list.svelte';
@@ -24,7 +25,7 @@ async function enter(): Promise<void> {
 }
 
 const target = document.getElementById('app');
-if (target) {
+if (target && !(await leadsToTablet())) {
   try {
     await loadEngine();
     await enter();
@@ -35,3 +36,8 @@ if (target) {
   }
   void begin();
 }
+
+// A page the browser kept as it was has not asked whether this device has become a tablet.
+addEventListener('pageshow', ({ persisted }) => {
+  if (persisted) void leadsToTablet();
+});

@@ -141,11 +141,11 @@ class OpenDossier {
 
   /**
    * Makes a change: resolves with its event when it is stored and shown, with nothing when it was not stored; `trouble`
-   * then says why.
+   * then says why. It is by whoever works here unless somebody else is named.
    */
-  do(change: Change, parts: readonly Part[] = []): Promise<DossierEvent | undefined> {
-    const again = (): Promise<unknown> => this.do(change, parts);
-    return this.#commit((engine) => engine.prepare(change, operator.name, now()), parts, again);
+  do(change: Change, parts: readonly Part[] = [], by = operator.name): Promise<DossierEvent | undefined> {
+    const again = (): Promise<unknown> => this.do(change, parts, by);
+    return this.#commit((engine) => engine.prepare(change, by, now()), parts, again);
   }
 
   /** Undoes the latest change that counts and resolves with it. */

@@ -1,5 +1,5 @@
 /** The dossiers stored on this device, also those that are not open: read, renamed, compared. */
-import { Dossier, type DossierEvent } from '../engine/engine';
+import { Dossier, type DossierEvent, type DossierState } from '../engine/engine';
 import { Refused } from '../engine/refused';
 import { randomId } from '../storage/ids';
 import { storedLines } from '../storage/log';
@@ -17,6 +17,16 @@ function withEngine<T>(lines: Uint8Array, work: (engine: Dossier) => T): T {
   } finally {
     engine.free();
   }
+}
+
+/**
+ * What a stored dossier says, read without opening it.
+ *
+ * @throws DossierGone
+ */
+export async function storedState(id: string): Promise<DossierState> {
+  const { lines } = await storedLines(id);
+  return withEngine(lines, (engine) => engine.state());
 }
 
 /** Everything there is to save of a stored dossier. */

@@ -1,5 +1,6 @@
 /** The list of dossiers: one record for each, with what a list shows without opening it. */
 import type { AnyProblem } from '../locales/de/problems';
+import type { BoothLock } from './booth';
 import { database } from './database';
 import { keysOf } from './schema';
 import { randomId } from './ids';
@@ -33,6 +34,8 @@ export interface DossierRecord {
   readonly fileModifiedAt?: number;
   /** What was missing in the file it came from, until somebody has read it. */
   readonly losses?: readonly AnyProblem[];
+  /** What makes this device the tablet people give dots at. */
+  readonly booth?: BoothLock | undefined;
   /** Marked as deleted; everything is still there. */
   readonly deletedAt?: string;
 }

@@ -26,6 +26,11 @@ export function counted({ code }: Catalogue, forms: Plural, n: number): string {
   return form.replaceAll('{n}', String(n));
 }
 
+/** How many dots are left to give. */
+export function leftInWords(catalogue: Catalogue, left: number): string {
+  return left === 0 ? catalogue.noneLeft : counted(catalogue, catalogue.left, left);
+}
+
 /** A sentence about something that can be given dots. */
 export function about(sentence: string, item: string): string {
   // A function: a title with `$&` in it stays a title.
