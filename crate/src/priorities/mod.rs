@@ -8,6 +8,8 @@ mod duplicates;
 mod firmness;
 mod given;
 mod groups;
+#[cfg(test)]
+mod malformed_tests;
 mod merge;
 mod merges;
 mod need;
