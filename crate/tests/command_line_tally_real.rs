@@ -41,9 +41,11 @@ impl Published {
             };
             let number = |name: &str| cell(name).parse::<u64>().expect("a number");
             match section.as_str() {
-                "META" => drop(published.meta.insert(cells[0].clone(), cells[1].clone())),
+                "META" => {
+                    published.meta.insert(cells[0].clone(), cells[1].clone());
+                }
                 "PROJECTS" => {
-                    drop(published.projects.insert(cell("project_id"), (number("score"), number("votes"))));
+                    published.projects.insert(cell("project_id"), (number("score"), number("votes")));
                 }
                 _ => published.votes.push((cell("voter_id"), cell("vote"), cell("points"))),
             }

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 /// The ballots of a round that count: of each identity one, of each code of a Stimmkarte the last one.
 ///
-/// Filled in the dossier's order, which is the same on every machine, whatever the order of arrival.
+/// Filled in the dossier's order, which is the same on every machine, whatever the order of arrival, and with ballots
+/// that the round's rules have read: a wrong one must not replace a valid one.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct BallotBox {
     ballots: Vec<Ballot>,
