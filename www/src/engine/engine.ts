@@ -66,6 +66,7 @@ export type {
   Scenario,
   Statement,
   Subject,
+  Tally,
   TeilraumDetail,
   Theme,
   ThemeFields,

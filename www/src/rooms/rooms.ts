@@ -5,6 +5,7 @@ import Gebiete from './gebiete/Gebiete.svelte';
 import Hilfe from './hilfe/Hilfe.svelte';
 import Konferenz from './konferenz/Konferenz.svelte';
 import Lage from './lage/Lage.svelte';
+import Punkte from './punkte/Punkte.svelte';
 import Szenarien from './szenarien/Szenarien.svelte';
 
 export interface Room {
@@ -20,6 +21,7 @@ export const rooms = [
   { id: 'daten', title: 'Daten', component: Daten },
   { id: 'lage', title: 'Lage', component: Lage },
   { id: 'gebiete', title: 'Gebiete', component: Gebiete },
+  { id: 'punkte', title: 'Punkte', component: Punkte },
   { id: 'szenarien', title: 'Szenarien', component: Szenarien },
   { id: 'konferenz', title: 'Konferenz', component: Konferenz },
   { id: 'hilfe', title: 'Hilfe', component: Hilfe },

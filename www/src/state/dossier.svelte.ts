@@ -11,6 +11,7 @@ import {
   type DossierState,
   type Opening,
   type RecordEntry,
+  type Tally,
 } from '../engine/engine';
 import { Refused } from '../engine/refused';
 import type { AnyProblem } from '../locales/de/problems';
@@ -82,6 +83,12 @@ class OpenDossier {
   /** What was changed differently by people who had not seen each other's change. */
   conflicts(): Conflict[] {
     return this.length > 0 ? (this.#session?.engine.conflicts() ?? []) : [];
+  }
+
+  /** Dots of a round as they count now; nothing where there is no such round. */
+  tally(round: string): Tally | undefined {
+    const isThere = this.state?.rounds.some(({ id }) => id === round) ?? false;
+    return isThere ? this.#session?.engine.tally(round) : undefined;
   }
 
   /** Everything there is to save as a file. */

@@ -16,7 +16,7 @@ interface ManualModule {
   readonly sections: ManualPage['sections'];
 }
 
-const ORDER = ['start', 'akten', 'daten', 'lage', 'gebiete', 'szenarien', 'leinwand', 'konferenz'];
+const ORDER = ['start', 'akten', 'daten', 'lage', 'gebiete', 'szenarien', 'leinwand', 'punkte', 'konferenz'];
 
 const modules = import.meta.glob<ManualModule>('../../../help/*.md', { eager: true });
 
