@@ -28,7 +28,17 @@ test('a link to a section moves the keyboard there', async ({ page }) => {
 
 test('the manual fits a narrow screen', async ({ page }) => {
   await page.setViewportSize({ width: 320, height: 700 });
-  for (const id of ['start', 'akten', 'daten', 'lage', 'gebiete', 'szenarien', 'leinwand', 'konferenz']) {
+  for (const id of [
+    'start',
+    'akten',
+    'daten',
+    'lage',
+    'gebiete',
+    'szenarien',
+    'leinwand',
+    'punkte',
+    'konferenz',
+  ]) {
     await page.goto(`#/hilfe/${id}`);
     await expect(page.getByRole('article')).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
