@@ -1,6 +1,7 @@
 import { test } from '@playwright/test';
 import { join } from 'node:path';
 import { serve } from '../browser/support/server.ts';
+import { EXACT_CLOCK } from './clock.ts';
 import type { Timed } from './page/timed.ts';
 import { report } from './report.ts';
 
@@ -11,12 +12,6 @@ const SIZES = [
   [100_000, 20, 4],
 ] as const;
 const SAMPLES = 40;
-
-/** A page of its own process gets a clock of 5 µs instead of 100. */
-const EXACT_CLOCK = {
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Embedder-Policy': 'require-corp',
-};
 
 test('weights to classes: the package and its peers in TypeScript', async ({ page }) => {
   const site = await serve(join(import.meta.dirname, '../../target/bench-page'), 'bench', EXACT_CLOCK);

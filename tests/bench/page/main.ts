@@ -2,6 +2,7 @@
 import init, { City, Index, Method } from 'veedelwerk';
 import { figures, methodFile, standardised } from './figures.ts';
 import { PlainIndex } from './plain.ts';
+import { countAndRank } from './priorities.ts';
 import './timed.ts';
 import { TunedIndex } from './tuned.ts';
 
@@ -36,6 +37,11 @@ window.time = async (rows, columns, repeats, samples) => {
     throw new Error(`the variants disagree: ${JSON.stringify(counted)}`);
   }
   return { classes: first, variants };
+};
+
+window.count = async (ballots, items, needs, samples) => {
+  await init();
+  return countAndRank(ballots, items, needs, samples);
 };
 
 function packageIndex(values: readonly Float64Array[], rows: number): Computes {

@@ -54,6 +54,9 @@ pub fn command() -> Outcome {
     println!("opening a long dossier …");
     let open = in_browser(&browser, "open")?;
 
+    println!("counting dots …");
+    let priorities = in_browser(&browser, "priorities")?;
+
     println!("comparing neighbours with libpysal …");
     let adjacency = adjacency::report()?;
 
@@ -66,6 +69,7 @@ pub fn command() -> Outcome {
     print_paint(&paint);
     print_import(&import);
     print_open(&open);
+    print_priorities(&priorities);
     println!("{adjacency}");
     print_sizes()
 }
@@ -145,6 +149,22 @@ fn print_open(report: &Value) {
         "Opening a dossier of {} events: {:.0} ms (aim: < 300 ms)\n",
         report["events"],
         samples::quantile(&samples::numbers(&report["openedMs"]), 0.5)
+    );
+}
+
+fn print_priorities(report: &Value) {
+    if report.is_null() {
+        println!("Counting dots: skipped, no real data\n");
+        return;
+    }
+    let median = |name: &str| samples::quantile(&samples::numbers(&report[name]), 0.5);
+    println!(
+        "Counting {} ballots with {} dots: {:.1} ms (aim: < 50 ms); ranking {} needs: {:.2} ms (aim: < 5 ms)\n",
+        report["ballots"],
+        report["dots"],
+        median("tallyMs"),
+        report["needs"],
+        median("rankMs"),
     );
 }
 
