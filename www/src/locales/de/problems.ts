@@ -52,7 +52,8 @@ function example(facts: Facts): string {
   return (facts.count ?? 1) > 1 ? place(facts).replace('(', '(zum Beispiel ') : place(facts);
 }
 function dots(number = '0'): string {
-  return counted(Number(number), 'Punkt', 'Punkte');
+  const count = Number(number);
+  return Number.isNaN(count) ? `${number} Punkte` : counted(count, 'Punkt', 'Punkte');
 }
 function column({ column: name }: Facts, otherwise = 'Eine Spalte'): string {
   return name === undefined ? otherwise : `Spalte ${quoted(name)}`;
