@@ -253,10 +253,13 @@ test('a desk in another window goes on reading; when it writes, the tablet pause
   const desk = await page.context().newPage();
   await desk.goto('#/akten');
   await expect(desk.getByRole('heading', { level: 1, name: 'Akten' })).toBeVisible();
+  await page.bringToFront();
   await startTablet(page);
   await vote(page, { [MEETING]: 1 });
+  await desk.bringToFront();
   await desk.reload();
   await desk.getByRole('button', { name: 'Hier weiterarbeiten' }).click();
+  await page.bringToFront();
   await expect(page.getByRole('heading', { name: 'Dieses Tablet macht eine Pause.' })).toBeVisible();
   await openOffice(page);
   await expect(page.getByText('Ein anderes Fenster schreibt in diese Akte.')).toBeVisible();
