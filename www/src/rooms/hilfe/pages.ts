@@ -16,7 +16,18 @@ interface ManualModule {
   readonly sections: ManualPage['sections'];
 }
 
-const ORDER = ['start', 'akten', 'daten', 'lage', 'gebiete', 'szenarien', 'leinwand', 'punkte', 'konferenz'];
+const ORDER = [
+  'start',
+  'akten',
+  'daten',
+  'lage',
+  'gebiete',
+  'szenarien',
+  'leinwand',
+  'punkte',
+  'tablet',
+  'konferenz',
+];
 
 const modules = import.meta.glob<ManualModule>('../../../help/*.md', { eager: true });
 
