@@ -96,7 +96,7 @@ export async function resultRows(page: Page): Promise<string[]> {
   return rows.evaluateAll((all) =>
     all.map((row) => {
       const [rank = '', need = '', dots = ''] = [...row.children].map((cell) =>
-        (cell.textContent ?? '').replaceAll(/\s+/g, ' ').trim(),
+        cell.textContent.replaceAll(/\s+/g, ' ').trim(),
       );
       return `${rank} ${need}: ${dots}`;
     }),
