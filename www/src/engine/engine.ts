@@ -10,8 +10,10 @@ export {
   Dossier,
   Index,
   Method,
+  nearDuplicates,
   Neighbourhood,
   perCentShares,
+  Priorities,
   proposalSummary,
   shareWeights,
 } from 'veedelwerk';
@@ -54,6 +56,8 @@ export type {
   PriorityCriterion,
   Proposal,
   ProposalSummary,
+  RankedNeed,
+  Ranking,
   Recorded,
   RecordEntry,
   Reference,
@@ -71,6 +75,7 @@ export type {
   Theme,
   ThemeFields,
   Total,
+  UnrankedNeed,
   Variant,
 } from 'veedelwerk';
 export type { City, Problem };

@@ -2,6 +2,7 @@
 import type { ComparisonMode } from '../comparison/compared';
 import type { AreaPlan, CityReference, Variant } from '../engine/engine';
 import type { View as Camera } from '../map/cityMap';
+import type { PicturedRanking } from './priority/pictures';
 import type { Board, Result } from './rounds/pictures';
 
 /** Weights by indicator; only their proportions count. */
@@ -36,6 +37,8 @@ export type Content =
     }
   | { readonly kind: 'ranking'; readonly view: View; readonly live: boolean; readonly count: number }
   | { readonly kind: 'distribution'; readonly view: View; readonly live: boolean }
+  /** The needs by priority; always follows the desk. */
+  | { readonly kind: 'priority'; readonly ranking: PicturedRanking }
   | { readonly kind: 'board'; readonly board: Board }
   | { readonly kind: 'result'; readonly result: Result }
   /** Lines are divided by line breaks. */
@@ -79,6 +82,7 @@ export function viewsOf(content: Content): View[] {
 
 /** Whether what is shown belongs to the invented model city. */
 export function isModel(content: Content): boolean {
+  if (content.kind === 'priority') return content.ranking.isModel;
   if (content.kind === 'board') return content.board.round.isModel;
   if (content.kind === 'result') return content.result.round.isModel;
   return viewsOf(content).some(({ city }) => city.isModel);
@@ -94,6 +98,11 @@ export function withLiveView(state: StageState, view: View): StageState {
 /** Whether what was chosen follows the desk. */
 export function isLive({ chosen }: StageState): boolean {
   return chosen !== undefined && 'live' in chosen.content && chosen.content.live;
+}
+
+/** Whether the ranking of the needs was chosen. */
+export function showsPriority({ chosen }: StageState): boolean {
+  return chosen?.content.kind === 'priority';
 }
 
 /**

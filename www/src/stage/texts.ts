@@ -2,6 +2,7 @@
 import { concerned } from '../comparison/difference';
 import type { Comparison } from '../engine/engine';
 import { summary } from '../locales/de/comparison';
+import { priorityWords } from '../locales/de/rangfolge';
 import { stageWords, weightsInWords } from '../locales/de/stage';
 import { stageRoundWords } from '../locales/de/stageRounds';
 import { legendRows } from '../map/legendRows';
@@ -31,6 +32,8 @@ export function defaultTitle(content: Content): string {
         content.from.label || stageWords.current,
         content.to.label || stageWords.current,
       );
+    case 'priority':
+      return priorityWords.slideTitle;
     case 'board':
       return content.board.round.title;
     case 'result': {
@@ -46,6 +49,7 @@ export function defaultTitle(content: Content): string {
 
 /** What stands below the title; nothing where the content needs no such line. */
 export function underTitle(content: Content, opened: Opened | undefined): string {
+  if (content.kind === 'priority') return priorityWords.weights(content.ranking.weights);
   if (content.kind === 'board') {
     const { round, dots, perItem, left } = content.board;
     const rules = stageRoundWords.rules(dots, perItem);

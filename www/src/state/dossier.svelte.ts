@@ -4,6 +4,7 @@
  */
 import {
   Dossier,
+  Priorities,
   problemOf,
   type Conflict,
   type Change,
@@ -89,6 +90,12 @@ class OpenDossier {
   tally(round: string): Tally | undefined {
     const isThere = this.state?.rounds.some(({ id }) => id === round) ?? false;
     return isThere ? this.#session?.engine.tally(round) : undefined;
+  }
+
+  /** The needs as they are now, laid out for ranking; whoever asks frees it. Nothing while none is open. */
+  priorities(): Priorities | undefined {
+    const engine = this.length > 0 ? this.#session?.engine : undefined;
+    return engine && new Priorities(engine);
   }
 
   /** Everything there is to save as a file. */

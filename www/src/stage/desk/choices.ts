@@ -18,6 +18,12 @@ export function showCurrent(kind: CurrentKind): void {
   send(kind === 'ranking' ? { kind, ...live, count: COUNTS[0] } : { kind, ...live });
 }
 
+/** Shows the ranking of the needs, which follows the desk. */
+export function showPriority(): void {
+  const ranking = stageDesk.currentPriority;
+  if (ranking) send({ kind: 'priority', ranking });
+}
+
 /** Shows something and says so. */
 export function send(content: Content): void {
   stageDesk.show(content);

@@ -3,13 +3,16 @@ import type { AreaPlan } from '../../engine/engine';
 import type { View as Camera } from '../../map/cityMap';
 import { dossier } from '../../state/dossier.svelte';
 import { workshop } from '../../state/workshop.svelte';
+import { priority } from '../../state/priority.svelte';
 import { storedStage, storeStage } from '../../storage/stage';
+import { picturedRanking, type PicturedRanking } from '../priority/pictures';
 import { joinStage, type StageChannel, type StageMessage } from '../channel';
 import {
   asStageState,
   EMPTY_STAGE,
   isLive,
   loadKey,
+  showsPriority,
   shownNow,
   withLiveView,
   withLiveWeights,
@@ -19,7 +22,6 @@ import {
   type StageState,
   type Theme,
   type View,
-  type Weights,
 } from '../shown';
 
 /** The desk asks this often whether a stage is there, in milliseconds. */
@@ -81,6 +83,13 @@ class StageDesk {
     };
   }
 
+  /** The ranking of the needs as it is now; nothing where there is none. */
+  get currentPriority(): PicturedRanking | undefined {
+    const { ranking } = priority;
+    const { state } = dossier;
+    return ranking && state && picturedRanking(ranking, state.needs, state.city?.isModel ?? false);
+  }
+
   /** Keeps the connection to the stage of the open dossier while the component that calls this is there. */
   connect(): void {
     $effect(() => {
@@ -90,6 +99,11 @@ class StageDesk {
     $effect(() => {
       const { current } = this;
       if (current && this.isReady) untrack(() => this.#follow(current));
+    });
+    $effect(() => {
+      // Nobody ranks needs for a hall that sees something else.
+      const ranking = this.isReady && showsPriority(this.state) ? this.currentPriority : undefined;
+      if (ranking) untrack(() => this.#followPriority(ranking));
     });
   }
 
@@ -142,14 +156,23 @@ class StageDesk {
     const { chosen } = this.state;
     if (!isLive(this.state) || !chosen || !('view' in chosen.content)) return;
     const shown = chosen.content.view;
-    if (loadKey(shown) !== loadKey(current) || !sameAreas(shown.areas, current.areas)) {
+    if (loadKey(shown) !== loadKey(current) || !isSame(shown.areas, current.areas)) {
       this.#change(withLiveView(this.state, current));
       return;
     }
     const { weights } = current.variant;
-    if (sameWeights(weights, shown.variant.weights)) return;
+    if (isSame(weights, shown.variant.weights)) return;
     this.state = withLiveWeights(this.state, weights);
     this.#channel?.send({ kind: 'weights', weights });
+    this.#storeLater ||= window.setTimeout(() => this.#store(), STORE_AFTER);
+  }
+
+  /** Shows the ranking of the needs as it is now where the stage shows it. */
+  #followPriority(ranking: PicturedRanking): void {
+    const { chosen } = this.state;
+    if (chosen?.content.kind !== 'priority' || isSame(chosen.content.ranking, ranking)) return;
+    this.state = { ...this.state, chosen: { ...chosen, content: { ...chosen.content, ranking } } };
+    this.#channel?.send({ kind: 'state', state: this.state });
     this.#storeLater ||= window.setTimeout(() => this.#store(), STORE_AFTER);
   }
 
@@ -230,12 +253,9 @@ export function drawn(areas: AreaPlan | undefined): AreaPlan | undefined {
   return areas && areas.areas.length > 0 ? areas : undefined;
 }
 
-function sameAreas(some: AreaPlan | undefined, others: AreaPlan | undefined): boolean {
+/** Whether two records say the same. */
+function isSame(some: unknown, others: unknown): boolean {
   return some === others || JSON.stringify(some) === JSON.stringify(others);
-}
-
-function sameWeights(some: Weights | undefined, others: Weights | undefined): boolean {
-  return JSON.stringify(some) === JSON.stringify(others);
 }
 
 export const stageDesk = new StageDesk();
