@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import Akten from './akten/Akten.svelte';
 import Daten from './daten/Daten.svelte';
+import Erfordernisse from './erfordernisse/Erfordernisse.svelte';
 import Gebiete from './gebiete/Gebiete.svelte';
 import Hilfe from './hilfe/Hilfe.svelte';
 import Konferenz from './konferenz/Konferenz.svelte';
@@ -21,6 +22,7 @@ export const rooms = [
   { id: 'daten', title: 'Daten', component: Daten },
   { id: 'lage', title: 'Lage', component: Lage },
   { id: 'gebiete', title: 'Gebiete', component: Gebiete },
+  { id: 'erfordernisse', title: 'Erfordernisse', component: Erfordernisse },
   { id: 'punkte', title: 'Punkte', component: Punkte },
   { id: 'szenarien', title: 'Szenarien', component: Szenarien },
   { id: 'konferenz', title: 'Konferenz', component: Konferenz },

@@ -22,10 +22,11 @@ const ORDER = [
   'daten',
   'lage',
   'gebiete',
-  'szenarien',
-  'leinwand',
+  'erfordernisse',
   'punkte',
   'tablet',
+  'szenarien',
+  'leinwand',
   'konferenz',
 ];
 

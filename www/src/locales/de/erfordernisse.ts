@@ -1,0 +1,62 @@
+/** Words of the room Erfordernisse: capture, list, filters, files. */
+import { counted, listed, quoted, whole } from './words';
+
+export const needWords = {
+  title: 'Erfordernisse',
+  pages: 'Seiten der Erfordernisse',
+  listPage: 'Liste',
+  rankingPage: 'Rangfolge',
+
+  capture: 'Was wird gebraucht?',
+  captureHint: 'Ein Satz genügt. Die Eingabetaste nimmt ihn auf, und Sie schreiben gleich weiter.',
+  take: 'Aufnehmen',
+  taken: (title: string) => `Aufgenommen: ${title}`,
+  notTaken: 'Das ließ sich noch nicht speichern. Ihr Text steht wieder im Feld.',
+  defaults: 'Für alle, die Sie jetzt aufnehmen',
+  defaultsNone: 'nichts vorgegeben',
+  similar: 'Ähnlich ist schon:',
+
+  list: 'Liste der Erfordernisse',
+  none: 'Noch ist kein Erfordernis aufgenommen. Schreiben Sie oben, was in den Veedeln gebraucht wird.',
+  count: (shown: number, all: number) =>
+    shown === all
+      ? counted(all, 'Erfordernis', 'Erfordernisse')
+      : `${whole(shown)} von ${counted(all, 'Erfordernis', 'Erfordernissen')}`,
+  noneFound: 'Kein Erfordernis passt zu dieser Auswahl.',
+  noPlace: 'noch ohne Ort',
+  wholeMerged: (titles: readonly string[]) => `Zusammengelegt mit ${listed(titles.map(quoted))}`,
+  teilraeume: (count: number) => counted(count, 'Teilraum', 'Teilräume'),
+  statements: (count: number) => counted(count, 'Stellungnahme', 'Stellungnahmen'),
+  dissent: 'mit Dissens',
+  removed: (title: string) => `Erfordernis ${quoted(title)} gelöscht.`,
+  restored: (title: string) => `Erfordernis ${quoted(title)} ist wieder da.`,
+  merged: (from: string, into: string) => `${quoted(from)} ist jetzt Teil von ${quoted(into)}.`,
+  mergeUndone: (from: string) => `${quoted(from)} steht wieder für sich.`,
+
+  filters: 'Auswahl',
+  filtersSet: (count: number) => `Auswahl (${counted(count, 'Angabe', 'Angaben')})`,
+  search: 'Text enthält',
+  lebenslage: 'Lebenslagenbereich',
+  field: 'Handlungsfeld',
+  targetGroup: 'Zielgruppe',
+  area: 'Gebiet',
+  origin: 'Herkunft',
+  state: 'Stand',
+  all: 'alle',
+  clear: 'Alle zeigen',
+
+  duplicates: (count: number) =>
+    count === 1 ? 'Zwei Erfordernisse klingen gleich' : `${whole(count)} Paare klingen gleich`,
+  duplicatesMeaning:
+    'Sind es dieselben, legen Sie sie zusammen: Das zweite wird Teil des ersten, und alle Punkte bleiben erhalten. Sie können das jederzeit trennen.',
+  mergeThis: 'Zusammenlegen',
+  mergeSwapped: 'Umgekehrt zusammenlegen',
+  different: 'Bleiben zwei',
+  named: (action: string, a: string, b: string) => `${action}: ${quoted(a)} und ${quoted(b)}`,
+  mergeNamed: (action: string, from: string, into: string) =>
+    `${action}: ${quoted(from)} wird Teil von ${quoted(into)}`,
+  left: 'Beide bleiben, wie sie sind.',
+
+  unknown: 'Dieses Erfordernis gibt es in dieser Planungsakte nicht (mehr).',
+  backToList: 'Zur Liste',
+};
