@@ -5,11 +5,14 @@ import { expect, expectAccessible, test } from './support/test.ts';
 const CODES = Array.from({ length: 50 }, (_, i) => String(10_203_040 + i * 1_000_003));
 
 test('the sheet has a card for every code, can be printed, and fits a small screen', async ({ page }) => {
-  const { file, round } = await roundFile({ codes: CODES });
+  const { file, round } = await roundFile({
+    codes: CODES,
+    title: 'Sozialraumkonferenz Blumenberg, Chorweiler und Seeberg-Nord, 21. November',
+  });
   await setUp(page, file);
   const dossier = await page.evaluate(() => sessionStorage.getItem('veedelwerk-dossier') ?? '');
   await page.goto(`stimmkarten.html#${dossier}/${encodeURIComponent(round)}`);
-  await expect(page.getByRole('heading', { name: 'Stimmkarten: Sozialraumkonferenz' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Stimmkarten: Sozialraumkonferenz/ })).toBeVisible();
   const printed = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`;
   await expect(page.getByRole('listitem').locator('strong')).toHaveText(CODES.map(printed));
   await expectAccessible(page);
@@ -21,10 +24,15 @@ test('the sheet has a card for every code, can be printed, and fits a small scre
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
 
   await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 703, height: 1032 });
+  const cut = await page
+    .getByRole('listitem')
+    .evaluateAll((cards) => cards.filter((card) => card.scrollHeight > card.clientHeight + 1).length);
+  expect(cut, 'cards whose text is cut off').toBe(0);
   await expect(page.getByRole('button')).toHaveCount(0);
   const pdf = await page.pdf({ preferCSSPageSize: true });
-  // Three times six cards on a page.
-  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(3);
+  // Three times five cards on a page.
+  expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)).toHaveLength(4);
   await page.emulateMedia({ media: 'screen' });
 
   await page.setViewportSize({ width: 320, height: 640 });

@@ -148,9 +148,9 @@ test('reload, the app’s own address and Back stay at the tablet; only the PIN 
 });
 
 test('wrong PINs make one wait, also after a reload; who forgot it waits longer', async ({ page }) => {
+  await page.clock.install();
   await setUp(page, (await roundFile()).file);
   await startTablet(page);
-  await page.clock.install();
   for (let wrong = 1; wrong <= 5; wrong += 1) {
     await openOffice(page, `999${wrong}`);
     await expect(
@@ -173,12 +173,15 @@ test('wrong PINs make one wait, also after a reload; who forgot it waits longer'
   await expect(page.getByRole('timer')).toHaveText('Noch 0:10 Minuten');
   await page.clock.runFor(11_000);
   await expect(page.getByRole('heading', { name: 'Tablet für das Team geöffnet' })).toBeVisible();
+  // A tablet that was opened and forgotten goes back to the vote.
+  await page.clock.runFor(181_000);
+  await expect(begin(page)).toBeVisible();
 });
 
 test('a ballot somebody left is cleared, after a warning that one press puts off', async ({ page }) => {
+  await page.clock.install();
   await setUp(page, (await roundFile()).file);
   await startTablet(page);
-  await page.clock.install();
   await begin(page).click();
   await more(page, MEETING).click();
   await page.clock.runFor(121_000);
@@ -198,11 +201,11 @@ test('a ballot somebody left is cleared, after a warning that one press puts off
 });
 
 test('the thanks give way to the next person by themselves', async ({ page }) => {
+  await page.clock.install();
   await setUp(page, (await roundFile()).file);
   await startTablet(page);
   await begin(page).click();
   await give(page, { [MEETING]: 1 });
-  await page.clock.install();
   await handIn(page);
   await page.clock.runFor(21_000);
   await expect(begin(page)).toBeVisible();
