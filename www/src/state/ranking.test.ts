@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Ranking } from '../engine/engine';
-import { contributionsOf, settledPairs, tiedRanks } from './ranking';
+import { contributionsOf, points, settledPairs, tiedRanks } from './ranking';
 
 const need = (id: string, rank: number) => ({
   need: id,
@@ -23,6 +23,11 @@ it('turns contributions into points of 100, by criterion', () => {
     { criterion: 'urgency', points: 40 },
     { criterion: 'gap', points: 10 },
   ]);
+});
+
+it('reads a share as people compute it', () => {
+  expect(points(0.15 / 0.8)).toBe(18.75);
+  expect(points(1 / 3)).toBeCloseTo(33.333, 3);
 });
 
 it('knows which ranks are shared', () => {

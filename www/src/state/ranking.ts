@@ -38,9 +38,14 @@ export interface Contribution {
   readonly points: number;
 }
 
+/** `0.18749999…` → `18.75`: the last digits of a division must not decide how a half is rounded. */
+export function points(share: number): number {
+  return Math.round(1e9 * share) / 1e7;
+}
+
 /** What a score is made of, in the order of the criteria. */
 export function contributionsOf({ criteria }: Ranking, { contributions }: RankedNeed): Contribution[] {
-  return criteria.map((criterion, i) => ({ criterion, points: 100 * (contributions[i] ?? 0) }));
+  return criteria.map((criterion, i) => ({ criterion, points: points(contributions[i] ?? 0) }));
 }
 
 /** Ranks that more than one need has. */

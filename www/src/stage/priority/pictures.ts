@@ -1,6 +1,6 @@
 /** What the hall sees of the ranking of needs: a plain record, so that the stage needs no dossier to draw it. */
-import type { Need, PriorityCriterion, Ranking } from '../../engine/engine';
-import { contributionsOf, tiedRanks, type Contribution } from '../../state/ranking';
+import { perCentShares, type Need, type PriorityCriterion, type Ranking } from '../../engine/engine';
+import { contributionsOf, points, tiedRanks, type Contribution } from '../../state/ranking';
 
 /** A need with its place. */
 export interface PicturedNeed {
@@ -29,18 +29,19 @@ export const MOST_PLACES = 10;
 export function picturedRanking(ranking: Ranking, needs: readonly Need[], isModel: boolean): PicturedRanking {
   const titles = new Map(needs.map(({ id, title }) => [id, title]));
   const tied = tiedRanks(ranking);
+  const shares = perCentShares(ranking.weights);
   return {
     needs: ranking.needs.slice(0, MOST_PLACES).map((ranked) => ({
       rank: ranked.rank,
       isTied: tied.has(ranked.rank),
       title: titles.get(ranked.need) ?? '',
-      score: 100 * ranked.score,
+      score: points(ranked.score),
       contributions: contributionsOf(ranking, ranked),
     })),
     ranked: ranking.needs.length,
     weights: ranking.criteria.map((criterion, i) => ({
       criterion,
-      perCent: 100 * (ranking.weights[i] ?? 0),
+      perCent: shares[i] ?? 0,
     })),
     isModel,
   };
