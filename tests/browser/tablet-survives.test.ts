@@ -93,6 +93,21 @@ test('whoever was thanked is counted, however often the tablet dies right after'
   }
 });
 
+test('a browser without full screen, wake lock and Web Locks takes ballots as well', async ({ page }) => {
+  await page.addInitScript(() => {
+    Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+    Reflect.deleteProperty(Document.prototype, 'fullscreenEnabled');
+    Reflect.deleteProperty(Navigator.prototype, 'wakeLock');
+    Reflect.deleteProperty(Navigator.prototype, 'locks');
+    Reflect.deleteProperty(Navigator.prototype, 'storageBuckets');
+  });
+  await setUp(page, (await roundFile()).file);
+  await startTablet(page);
+  await vote(page, { [MEETING]: 1 });
+  await page.reload();
+  await expectBallots(page, 1);
+});
+
 test('a trial round says so before and after', async ({ page }) => {
   await setUp(page, (await roundFile({ trial: true })).file);
   await startTablet(page);

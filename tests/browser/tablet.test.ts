@@ -242,6 +242,21 @@ test('only cards of this round count, and a card used again replaces its ballot'
   await expectBallots(page, 1);
 });
 
+test('the room Punkte makes the device the tablet of its round', async ({ page }) => {
+  const { file, round } = await roundFile();
+  await setUp(page, file);
+  await page.goto(`#/punkte/${round}`);
+  await page.getByRole('tab', { name: 'Tablets' }).click();
+  await page.getByRole('link', { name: 'Dieses Gerät zum Tablet machen' }).click();
+  await expect(page.getByRole('radio', { name: /^Sozialraumkonferenz/ })).toBeChecked();
+  await startTablet(page);
+  await vote(page, { [MEETING]: 1 });
+  // The room is in the browser's history; the way back to it ends at the tablet.
+  for (let back = 0; back < 4; back += 1) await page.goBack().catch(() => undefined);
+  await page.goto(`#/punkte/${round}`);
+  await expectBallots(page, 1);
+});
+
 test('a tablet with nothing to vote on says what to do', async ({ page }) => {
   await setUp(page, (await roundFile({}, 'draft')).file);
   await expect(page.getByText('In dieser Akte ist keine Runde offen.')).toBeVisible();
