@@ -80,6 +80,40 @@ fn every_refused_ballot_says_why_and_nothing_of_it_counts() {
 }
 
 #[test]
+fn five_thousand_malformed_ballots_leave_the_result_as_it_is() {
+    let wrong = [
+        "-1",
+        "0.5",
+        "1e9",
+        "1000000000",
+        "4",
+        "inf",
+        "NaN",
+        "",
+        "x",
+        "1,5",
+        "-0.0",
+        "0x1",
+        "١",
+        "99999999999999999999",
+    ];
+    let mut rows = format!("voter,group,item,dots\n{VALID}");
+    for number in 0..5000 {
+        let dots = wrong[number % wrong.len()];
+        // Some would be valid but for this one row.
+        let beside = if number % 3 == 0 { format!("bad{number},Politik,Schule,1\n") } else { String::new() };
+        // A negative zero is a zero: such a ballot is empty where nothing stands beside it.
+        let beside = if dots == "-0.0" { "" } else { &beside };
+        writeln!(rows, "{beside}bad{number},Politik,Park,\"{dots}\"").expect("a string");
+    }
+    let ballots = file("tally-8.csv", &rows);
+    let (result, reasons) = counted(&["--ballots", &ballots]);
+    assert_eq!(result, RESULT);
+    assert_eq!(reasons.lines().count(), 5000);
+    assert!(reasons.lines().all(|reason| reason.starts_with("refused: ") && reason.contains("key \"bad")));
+}
+
+#[test]
 fn the_rules_of_the_round_can_be_set() {
     let ballots = file("tally-4.csv", "voter,group,item,dots\n1,,Park,7\n1,,Bad,3\n2,,Bad,6\n3,,Bad,8\n");
     let (result, reasons) = counted(&["--ballots", &ballots, "--dots", "10", "--per-item", "7"]);

@@ -22,6 +22,8 @@ mod needs;
 mod opening;
 mod refuse;
 mod refuse_needs;
+#[cfg(test)]
+mod round_tests;
 mod rounds;
 mod state;
 #[cfg(test)]
