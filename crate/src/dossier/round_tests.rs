@@ -1,6 +1,6 @@
 //! Rounds of dots in dossiers of several devices.
 
-use super::test_dossiers::{AT, begun, change, copy, redo, undo};
+use super::test_dossiers::{AT, begun, change, copy, undo};
 use super::*;
 use crate::priorities::{
     Ballot, BallotSource, CountSource, DotCount, NeedFields, RoundFields, RoundId, RoundItem, Tally,
@@ -80,12 +80,13 @@ fn a_tablet_that_had_not_seen_the_closing_still_counts_and_one_that_had_is_refus
 fn a_used_code_replaces_until_closing_and_is_refused_then() {
     let (mut desk, needs, round) = voting(&["K7P2"]);
     change(&mut desk, ballot(&round, Some("K7P2"), &[(&needs[0], 3.0)]));
-    change(&mut desk, ballot(&round, Some("K7P2"), &[(&needs[1], 1.0)]));
+    let later = ballot(&round, Some("K7P2"), &[(&needs[1], 1.0)]);
+    let event = change(&mut desk, later.clone());
     assert_eq!(dots(&desk, &round, &needs), [0, 1, 0]);
     assert_eq!(desk.state().rounds[0].ballots, 1);
-    assert!(undo(&mut desk));
+    change(&mut desk, Change::Undone { events: vec![event] });
     assert_eq!(dots(&desk, &round, &needs), [3, 0, 0]);
-    assert!(redo(&mut desk));
+    change(&mut desk, later);
     close(&mut desk, &round);
     assert_eq!(refused(&desk, ballot(&round, Some("K7P2"), &[(&needs[2], 1.0)])), ProblemName::RoundClosed);
     assert_eq!(dots(&desk, &round, &needs), [0, 1, 0]);
