@@ -104,3 +104,16 @@ test('a method has the hash by which a dossier calls it, and can leave Teilräum
   expect(engine.Method.parse(method.toJson()).hash()).toBe(method.hash());
   expect(method.withExcluded(['007']).hash()).not.toBe(method.hash());
 });
+
+test('what an event empties is emptied in the line it is stored as', () => {
+  const dossier = begun('here');
+  const round = change(dossier, { type: 'roundCreated', fields: { title: 'Runde 1' } }).id;
+  const emptied = { type: 'roundChanged', round, fields: { perItem: null } } as const;
+  const event = change(dossier, emptied);
+  expect(event.change).toEqual(emptied);
+  expect(dossier.record().at(-1)?.event.change).toEqual(emptied);
+  const lines = new TextDecoder().decode(dossier.lines()).trim().split('\n');
+  expect(JSON.parse(lines.at(-1) ?? '')).toEqual(JSON.parse(JSON.stringify(event)));
+  expect(dossier.state().rounds[0]).not.toHaveProperty('perItem');
+  expect(copied(dossier, 'there').state().rounds).toEqual(dossier.state().rounds);
+});

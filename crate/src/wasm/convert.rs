@@ -13,6 +13,14 @@ pub fn to_js<T: Serialize + ?Sized>(record: &T) -> JsValue {
     record.serialize(&serializer).unwrap_or_else(|error| error.into())
 }
 
+/// Events as plain objects. What an event empties is `null`, as in the line it is stored as: `undefined` would be lost
+/// there, and with it what was done.
+#[cfg(feature = "wasm-engine")]
+pub fn events_to_js<T: Serialize + ?Sized>(events: &T) -> JsValue {
+    let serializer = Serializer::new().serialize_maps_as_objects(true).serialize_missing_as_null(true);
+    events.serialize(&serializer).unwrap_or_else(|error| error.into())
+}
+
 /// Throws a problem as a plain record.
 pub fn thrown(problem: Problem) -> JsValue {
     to_js(&problem)

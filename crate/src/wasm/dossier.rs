@@ -1,6 +1,6 @@
 //! Binding of the dossier: marshals only.
 
-use super::convert::{read, thrown, to_js};
+use super::convert::{events_to_js, read, thrown, to_js};
 use crate::dossier::{Change, Dossier, DossierEvent};
 use wasm_bindgen::prelude::*;
 
@@ -42,7 +42,7 @@ impl JsDossier {
     #[wasm_bindgen(js_name = missingFrom, unchecked_return_type = "DossierEvent[]")]
     #[must_use]
     pub fn missing_from(&self, other: &Self) -> JsValue {
-        to_js(&self.0.missing_from(&other.0))
+        events_to_js(&self.0.missing_from(&other.0))
     }
 
     /// The event for a change, as it would be the next; nothing is changed yet. `at` is ISO 8601 in UTC.
@@ -64,7 +64,7 @@ impl JsDossier {
         at: &str,
     ) -> Result<JsValue, JsValue> {
         let change: Change = read(&change)?;
-        self.0.prepare(change, by, at).map(|event| to_js(&event)).map_err(thrown)
+        self.0.prepare(change, by, at).map(|event| events_to_js(&event)).map_err(thrown)
     }
 
     /// The event that undoes the latest change that counts; none when there is nothing to undo.
@@ -117,7 +117,7 @@ impl JsDossier {
     #[wasm_bindgen(unchecked_return_type = "RecordEntry[]")]
     #[must_use]
     pub fn record(&self) -> JsValue {
-        to_js(&self.0.record())
+        events_to_js(&self.0.record())
     }
 
     /// What was changed apart to different things and not settled since; sorted by subject.
