@@ -28,18 +28,32 @@ export function boardOf(round: Round, tally: () => Tally | undefined, around: Ar
   const isShown = round.live && round.state === 'open';
   const dots = isShown ? dotsByNeed(tally()?.items ?? []) : undefined;
   const titleOf = titlesIn(round, needs);
+  const held = new Map<string, number>();
+  for (const [need, count] of Object.entries(person ?? {})) {
+    const end = endOf(needs, need);
+    held.set(end, (held.get(end) ?? 0) + count);
+  }
   return {
     round: pictured(round, isModel),
     isClosed: round.state === 'closed',
-    items: round.items.map(({ need }) => ({
-      title: titleOf(need),
-      ...(dots && { dots: (dots.get(need) ?? 0) + (person?.[need] ?? 0) }),
-    })),
+    items: round.items.map(({ need }) => {
+      const end = endOf(needs, need);
+      const place = round.items.findIndex((item) => item.need === end);
+      const title = titleOf(need);
+      if (end !== need && place !== -1) return { title, countsAt: place + 1 };
+      return { title, ...(dots && { dots: (dots.get(end) ?? 0) + (held.get(end) ?? 0) }) };
+    }),
     dots: round.dots,
     ...(round.perItem != null && { perItem: round.perItem }),
     ballots: round.ballots,
     ...(person && round.state === 'open' && { left: round.dots - sumOf(person) }),
   };
+}
+
+/** The need in which the dots of another one count: itself, or what it was merged into. */
+function endOf(needs: readonly Need[], id: string): string {
+  const into = needs.find((need) => need.id === id)?.mergedInto;
+  return into === undefined ? id : endOf(needs, into);
 }
 
 /** The result of all, or of one group that is large enough; nothing for any other. */

@@ -13,8 +13,10 @@ export interface PicturedRound {
 /** One need on the board; its number is its place from 1. */
 export interface BoardItem {
   readonly title: string;
-  /** Absent while the dots are hidden. */
+  /** Absent while the dots are hidden, and where they count for another. */
   readonly dots?: number;
+  /** Number of the need it was merged into: its dots count there. */
+  readonly countsAt?: number;
 }
 
 /** The board of a round: what can be chosen and, where the round shows it, how many dots are there. */
