@@ -108,6 +108,28 @@ test('the result is in order, says what is level, and follows when needs are mer
   await expectAccessible(stage);
 });
 
+test('while a live round runs, dots of a merged need appear where they count', async ({ page, context }) => {
+  await openPunkte(page);
+  await createRound(page);
+  await page.getByRole('radio', { name: /für alle sichtbar/ }).check();
+  await beginVoting(page);
+  await openPanel(page);
+  const stage = await openStage(context, page);
+  await page.getByRole('button', { name: 'Tafel auf die Leinwand' }).click();
+  await put(page, NEEDS[1]).click();
+  await put(page, NEEDS[4]).click();
+  await page.getByText('Zwischenstand ansehen').click();
+  await page.getByText('Zusammenlegen', { exact: true }).first().click();
+  await page.getByLabel('Dieses geht auf').selectOption(NEEDS[4]);
+  await page.getByLabel('in diesem').selectOption(NEEDS[1]);
+  await page.getByRole('button', { name: 'Zusammenlegen' }).click();
+  await expect
+    .poll(async () => (await slideLines(stage))[1])
+    .toBe('2 Deutschkurse mit Kinderbetreuung 2 2 Punkte');
+  expect((await slideLines(stage))[4]).toBe('5 Hausarztpraxis im Norden zählt bei 2');
+  await expectAccessible(stage);
+});
+
 test('one group is shown to the hall only where it is large enough', async ({ page, context }) => {
   await openPunkte(page);
   await openRound(page);

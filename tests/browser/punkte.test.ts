@@ -54,6 +54,10 @@ test('a round is set up on one screen, stays after a reload and can be taken bac
   await page.getByLabel('Punkte je Person').fill('0');
   await page.getByLabel('Punkte je Person').blur();
   await expect(page.getByText('Bitte eine ganze Zahl ab 1')).toBeVisible();
+  await page.getByRole('checkbox', { name: 'ohne Grenze' }).check();
+  await expect(page.getByLabel('Höchstens auf eines')).toBeDisabled();
+  await page.reload();
+  await expect(page.getByRole('checkbox', { name: 'ohne Grenze' })).toBeChecked();
 });
 
 test('keys choose rows of the board and set dots; every press is stored and can be taken back', async ({
@@ -129,6 +133,43 @@ test('one person after the other: rules hold, a reload loses nothing, the next b
   await expect.poll(() => boardDots(page)).toEqual(Array<number>(12).fill(0));
   await expect(page.getByText('1 Stimmzettel')).toBeVisible();
   await expect(page.getByText('Noch 5 Punkte frei.')).toBeVisible();
+});
+
+test('with Stimmkarten the wall asks for the code; an unknown one is refused, the same one replaces', async ({
+  page,
+}) => {
+  await openPunkte(page);
+  await createRound(page);
+  await page.getByRole('radio', { name: /^mit Stimmkarten/ }).check();
+  await page.getByLabel('Anzahl der Stimmkarten').fill('2');
+  await page.getByLabel('Anzahl der Stimmkarten').blur();
+  await page.getByLabel(/^Gruppen/).fill('');
+  await page.getByLabel(/^Gruppen/).blur();
+  await expectStored(page, 17);
+  await page.getByRole('link', { name: 'Stimmkarten drucken' }).click();
+  await expect(page.getByRole('listitem')).toHaveCount(2);
+  const code = (await page.getByRole('listitem').first().locator('strong').textContent()) ?? '';
+  await page.goBack();
+  await expectStored(page, 17);
+  await beginVoting(page);
+  await page.getByRole('radio', { name: /^eine Person nach der anderen/ }).check();
+  const handIn = page.getByRole('button', { name: 'Stimmzettel abgeben' });
+  await put(page, NEEDS[0]).click();
+  await expect(handIn).toBeDisabled();
+  await page.getByLabel('Code der Stimmkarte').fill('nirgends');
+  await handIn.click();
+  await expect(page.getByRole('alert').first()).toContainText('Stimmkarte');
+  await expect.poll(async () => (await boardDots(page))[0]).toBe(1);
+  await page.getByLabel('Code der Stimmkarte').fill(code);
+  await handIn.click();
+  await expect(page.getByText('1 Stimmzettel', { exact: true })).toBeVisible();
+  await put(page, NEEDS[1]).click();
+  await page.getByLabel('Code der Stimmkarte').fill(code);
+  await handIn.click();
+  await expect.poll(() => boardDots(page)).toEqual(Array<number>(12).fill(0));
+  await expect(page.getByText('1 Stimmzettel', { exact: true })).toBeVisible();
+  await closeRound(page);
+  expect((await resultRows(page))[0]).toBe('1. Deutschkurse mit Kinderbetreuung: 1');
 });
 
 test('paper is counted by group; what cannot be is refused and not stored', async ({ page }) => {
