@@ -260,6 +260,14 @@ problem_names! {
     NeedWithoutGoal => "a need without relation to a strategic goal cannot be agreed",
     /// A need would become part of itself.
     NeedMergedInCircle => "a need cannot become part of itself",
+    /// A list of needs lacks a column.
+    NeedColumnMissing => "the list of needs has no such column",
+    /// A row of a list of needs has no title; it was left out.
+    NeedTitleMissing => "a row has no title and was left out",
+    /// A cell of a list of needs says something that is none of the choices; it was left out.
+    NeedWordUnknown => "a cell holds none of the possible values and was left out",
+    /// A row of a list of needs names an area or Teilraum that is not there; the place was left out.
+    NeedPlaceUnknown => "a place that is not there was left out",
     /// A rating beyond the scale.
     RatingInvalid => "a rating must be a whole number from 0 to 4",
     /// A link that is neither a web address nor a path.

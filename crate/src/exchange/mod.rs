@@ -25,6 +25,7 @@ mod join;
 pub mod limits;
 #[cfg(feature = "import")]
 mod named_bytes;
+pub mod needs;
 #[cfg(feature = "import")]
 pub mod offers;
 #[cfg(feature = "import")]
@@ -37,6 +38,8 @@ mod spelling;
 mod table;
 #[cfg(feature = "import")]
 mod tables;
+#[cfg(feature = "import")]
+mod workbook_file;
 
 #[cfg(feature = "import")]
 pub use ballots_csv::{BallotsReading, VoterBallot, read_ballots};
@@ -50,3 +53,5 @@ pub use index_csv::index_csv;
 pub use named_bytes::NamedBytes;
 #[cfg(feature = "import")]
 pub use tables::city_from_tables;
+#[cfg(feature = "import")]
+pub use workbook_file::workbook;

@@ -2,6 +2,7 @@
 
 use super::convert::{events_to_js, read, thrown, to_js};
 use crate::dossier::{Change, Dossier, DossierEvent};
+use crate::exchange::needs::{need_rows, needs_csv};
 use wasm_bindgen::prelude::*;
 
 /// A dossier as one stored copy of it sees it.
@@ -111,6 +112,20 @@ impl JsDossier {
     #[must_use]
     pub fn tally(&self, round: &str) -> JsValue {
         to_js(&self.0.state().tally(round))
+    }
+
+    /// The needs as a table for German Excel.
+    #[wasm_bindgen(js_name = needsCsv)]
+    #[must_use]
+    pub fn needs_csv(&self) -> String {
+        needs_csv(&self.0.state().needs, &self.0.state().areas)
+    }
+
+    /// The same as rows of cells, the headings first.
+    #[wasm_bindgen(js_name = needRows, unchecked_return_type = "string[][]")]
+    #[must_use]
+    pub fn need_rows(&self) -> JsValue {
+        to_js(&need_rows(&self.0.state().needs, &self.0.state().areas))
     }
 
     /// All events in order, with what became of them.

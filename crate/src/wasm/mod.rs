@@ -23,6 +23,8 @@ mod imported_city;
 #[cfg(feature = "wasm-engine")]
 mod method_info;
 #[cfg(feature = "wasm-import")]
+mod needs;
+#[cfg(feature = "wasm-import")]
 mod offers;
 #[cfg(feature = "wasm-engine")]
 mod priorities;

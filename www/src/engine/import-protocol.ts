@@ -6,8 +6,10 @@ import type {
   ImportedCity,
   JoinChoices,
   JoinReport,
+  NamedArea,
   Problem,
   ReadAreas,
+  ReadNeeds,
   ReadOffers,
   Source,
   TableChoices,
@@ -37,7 +39,14 @@ export type Command =
   | { readonly do: 'readOffers'; readonly file: File; readonly city: PlacesOfCity }
   | { readonly do: 'readAreas'; readonly file: File; readonly city: PlacesOfCity }
   | { readonly do: 'areasCsv'; readonly areas: readonly AreaMembers[] }
-  | { readonly do: 'areasGeoJson'; readonly areas: readonly AreaMembers[]; readonly city: PlacesOfCity };
+  | { readonly do: 'areasGeoJson'; readonly areas: readonly AreaMembers[]; readonly city: PlacesOfCity }
+  | {
+      readonly do: 'readNeeds';
+      readonly file: File;
+      readonly areas: readonly NamedArea[];
+      readonly keys: readonly string[];
+    }
+  | { readonly do: 'workbook'; readonly sheet: string; readonly rows: readonly string[][] };
 
 /** What a dossier file is made of. */
 export interface DossierToPack {
@@ -81,6 +90,8 @@ export interface Answers {
   readAreas: ReadAreas;
   areasCsv: string;
   areasGeoJson: string;
+  readNeeds: ReadNeeds;
+  workbook: Uint8Array<ArrayBuffer>;
 }
 
 /** A command with the number its answer will carry. */

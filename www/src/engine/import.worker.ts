@@ -5,8 +5,10 @@ import init, {
   Import,
   packDossier,
   readAreas,
+  readNeeds,
   readOffers,
   unpackDossier,
+  workbook,
 } from 'veedelwerk/import';
 import binary from 'veedelwerk/import/veedelwerk_import_bg.wasm?url';
 import { isProblem, type AnyProblem } from '../locales/de/problems';
@@ -23,11 +25,8 @@ const MOST_BYTES = 200_000_000;
 const session: Promise<Import> = init({ module_or_path: binary }).then(() => new Import());
 
 async function addFile(importing: Import, file: File, report: Report): Promise<void> {
-  if (file.size > MOST_BYTES) {
-    throw new Refused({ name: 'file_too_large', file: file.name, limit: '200 MB' });
-  }
   report(0, 'open');
-  importing.addFile(file.name, await bytesOf(file), report);
+  importing.addFile(file.name, await tableOf(file), report);
 }
 
 async function unpack(file: File): Promise<Answers['unpackDossier']> {
@@ -53,10 +52,14 @@ function flat({ keys, geometry }: PlacesOfCity): FlatCity {
 }
 
 async function inCity<Read>(read: CityReader<Read>, file: File, city: PlacesOfCity): Promise<Read> {
+  return read(file.name, await tableOf(file), ...flat(city));
+}
+
+async function tableOf(file: File): Promise<Uint8Array> {
   if (file.size > MOST_BYTES) {
     throw new Refused({ name: 'file_too_large', file: file.name, limit: '200 MB' });
   }
-  return read(file.name, await bytesOf(file), ...flat(city));
+  return bytesOf(file);
 }
 
 async function bytesOf(file: File): Promise<Uint8Array> {
@@ -91,6 +94,10 @@ async function answer(importing: Import, command: Command, report: Report): Prom
       return areasCsv([...command.areas]);
     case 'areasGeoJson':
       return areasGeoJson([...command.areas], ...flat(command.city));
+    case 'readNeeds':
+      return readNeeds(command.file.name, await tableOf(command.file), [...command.areas], [...command.keys]);
+    case 'workbook':
+      return workbook(command.sheet, [...command.rows]) as Answers['workbook'];
     default:
       await change(importing, command, report);
       return undefined;

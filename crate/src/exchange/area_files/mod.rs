@@ -10,6 +10,7 @@ mod rows;
 mod tests;
 mod write;
 
+pub(super) use keys::{Keys, cell};
 pub use write::{areas_csv, areas_geojson};
 
 use super::NamedBytes;

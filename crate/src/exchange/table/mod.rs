@@ -32,7 +32,7 @@ mod understand;
 mod view;
 mod workbook;
 
-pub use file::TableFile;
+pub use file::{Cells, TableFile};
 pub use header::is_year;
 pub use kind::check_size;
 pub use reading::{Values, interval};

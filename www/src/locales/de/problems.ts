@@ -290,6 +290,14 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `${need(facts)} hat keinen Bezug zu strategischen Zielen und kann deshalb nicht abgestimmt sein. Bewerten Sie den Bezug mit mindestens 1, oder stufen Sie es zuerst zurück. Es wurde nichts geändert.`,
   need_merged_in_circle: (facts) =>
     `${need(facts)} kann nicht Teil von sich selbst werden. Trennen Sie die Erfordernisse zuerst, oder legen Sie sie umgekehrt zusammen. Es wurde nichts geändert.`,
+  need_column_missing: (facts) =>
+    `${inFile(facts)}In der Datei fehlt die Spalte ${quoted(facts.column ?? 'Titel')}. Ergänzen Sie die Überschrift in der Tabelle und öffnen Sie sie noch einmal. Es wurde nichts geändert.`,
+  need_title_missing: (facts) =>
+    `${inFile(facts)}${counted(facts.count ?? 1, 'Zeile hat', 'Zeilen haben')} keinen Titel und ${(facts.count ?? 1) === 1 ? 'fehlt' : 'fehlen'} deshalb${example(facts)}. Ergänzen Sie den Titel in der Tabelle, wenn Sie sie brauchen.`,
+  need_word_unknown: (facts) =>
+    `${inFile(facts)}${column(facts)}: ${counted(facts.count ?? 1, 'Angabe ist', 'Angaben sind')} nicht vorgesehen und ${(facts.count ?? 1) === 1 ? 'wurde' : 'wurden'} ausgelassen${example(facts)}.${found(facts)} Das Erfordernis wird trotzdem übernommen; tragen Sie die Angabe danach ein.`,
+  need_place_unknown: (facts) =>
+    `${inFile(facts)}${column(facts)}: ${counted(facts.count ?? 1, 'Ort', 'Orte')} gibt es in dieser Akte nicht${example(facts)}.${found(facts)} Das Erfordernis wird trotzdem übernommen; wählen Sie den Ort danach.`,
   rating_invalid: () =>
     'Eine Bewertung ist eine ganze Zahl von 0 bis 4. Bitte wählen Sie eine davon. Es wurde nichts geändert.',
   link_invalid: (facts) =>
