@@ -18,10 +18,14 @@ mod effect;
 mod event;
 mod history;
 mod lines;
+#[cfg(test)]
+mod need_tests;
 mod needs;
 mod opening;
 mod refuse;
 mod refuse_needs;
+#[cfg(test)]
+mod round_rules_tests;
 #[cfg(test)]
 mod round_tests;
 mod rounds;
@@ -30,6 +34,8 @@ mod state;
 mod test_areas;
 #[cfg(test)]
 mod test_dossiers;
+#[cfg(test)]
+mod test_needs;
 #[cfg(test)]
 mod tests;
 mod version;

@@ -1,6 +1,7 @@
 //! Made-up dossiers and random changes for the tests of this room.
 
 use super::test_areas::{self, AreaStep, area_step};
+use super::test_needs::{self, NeedStep, need_step};
 use super::{
     Change, CityReference, ConferenceFields, ConferenceKind, Dossier, DossierEvent, EventId, Opening, Variant,
 };
@@ -88,6 +89,7 @@ pub enum Step {
     Conference(u8),
     OfConference(u8, u8),
     Area(AreaStep),
+    Need(NeedStep),
     Undo,
     Redo,
 }
@@ -103,6 +105,7 @@ pub fn steps(most: usize) -> impl Strategy<Value = Vec<Step>> {
         1 => any::<u8>().prop_map(Step::Conference),
         1 => any::<(u8, u8)>().prop_map(|(which, what)| Step::OfConference(which, what)),
         8 => area_step().prop_map(Step::Area),
+        12 => need_step().prop_map(Step::Need),
         2 => Just(Step::Undo),
         2 => Just(Step::Redo),
     ];
@@ -174,6 +177,7 @@ fn possible(dossier: &Dossier, step: &Step) -> Option<Change> {
             }
         }
         Step::Area(ref step) => return test_areas::possible(dossier, step),
+        Step::Need(step) => return test_needs::possible(dossier, step),
         Step::Undo | Step::Redo => return None,
     })
 }

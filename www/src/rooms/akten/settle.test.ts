@@ -104,3 +104,25 @@ test('of several fields of a conference only the one in question is repeated', (
     fields: { answers: { q2: 'nein' } },
   });
 });
+
+test('of a need or a round only the field in question is repeated, of the path to it too', () => {
+  const fields = { urgency: 3, theme: { pursued: true, informed: 'alle' } };
+  const changed = event('b-2', { type: 'needChanged', need: 'a-3:1', fields });
+  expect(repeated(changed, about('need:a-3:1:urgency'))).toMatchObject({ fields: { urgency: 3 } });
+  expect(repeated(changed, about('need:a-3:1:pursued'))).toEqual({
+    type: 'needChanged',
+    need: 'a-3:1',
+    fields: { theme: { pursued: true } },
+  });
+  const merged = event('b-3', { type: 'needsMerged', into: 'a-1', from: ['a-3:1', 'a-4'] });
+  expect(repeated(merged, about('need:a-3:1:merged'))).toEqual({
+    type: 'needsMerged',
+    into: 'a-1',
+    from: ['a-3:1'],
+  });
+  const round = event('b-4', { type: 'roundChanged', round: 'a-5', fields: { dots: 4, live: true } });
+  expect(repeated(round, about('round:a-5:dots'))).toMatchObject({ fields: { dots: 4 } });
+  expect(
+    repeated(event('b-5', { type: 'roundClosed', round: 'a-5' }), about('round:a-5:state')),
+  ).toBeUndefined();
+});
