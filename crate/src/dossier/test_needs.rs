@@ -42,6 +42,9 @@ pub fn counted(round: &str, source: &str, voters: f64, dots: Value) -> Change {
     } }))
 }
 
+/// The step that casts a ballot.
+pub const CAST: u8 = 11;
+
 /// What somebody does next: numbers choose what, and among what is there.
 pub type NeedStep = (u8, u8, u8);
 
@@ -87,7 +90,7 @@ fn wished(dossier: &Dossier, (what, one, other): NeedStep) -> Option<Value> {
         9 => json!({ "type": "roundOpened", "round": round()? }),
         10 if other == 0 => json!({ "type": "roundDeleted", "round": round()? }),
         10 => json!({ "type": "roundClosed", "round": round()? }),
-        11 => {
+        CAST => {
             let entry = rounds.get(usize::from(one) % rounds.len().max(1))?;
             let mut ballot =
                 json!({ "source": "booth", "group": "", "dots": { (&entry.items[0].need): 1 + other % 3 } });

@@ -123,12 +123,20 @@ fn each<T: PartialEq>(
 
 /// Choices of a list; commas stand between them too, unless they are part of a word.
 fn choices<T: Copy + PartialEq>(words: &[(T, &'static str)], cell: &str, lost: impl FnMut(&str)) -> Vec<T> {
-    let split = |entry: String| match choice(words, &entry) {
-        Some(_) => vec![entry],
-        None => entry.split(',').map(|part| part.trim().to_owned()).collect(),
+    let split = |entry: String| {
+        let parts: Vec<&str> = entry.split(',').map(str::trim).filter(|part| !part.is_empty()).collect();
+        let mut found = Vec::new();
+        let mut rest = parts.as_slice();
+        while !rest.is_empty() {
+            // The longest run of parts that is a word; else one that is none.
+            let is_word = |length: &usize| choice(words, &rest[..*length].join(", ")).is_some();
+            let length = (1..=rest.len()).rev().find(is_word).unwrap_or(1);
+            found.push(rest[..length].join(", "));
+            rest = &rest[length..];
+        }
+        found
     };
-    let entries = entries(cell).into_iter().flat_map(split).filter(|entry| !entry.is_empty()).collect();
-    each(entries, |entry| choice(words, entry), lost)
+    each(entries(cell).into_iter().flat_map(split).collect(), |entry| choice(words, entry), lost)
 }
 
 /// `3`, `3,0` or `3.0`.
