@@ -98,7 +98,9 @@ pub fn tally(round: &Round, ballots: &BallotBox, merges: &Merges) -> Tally {
     }
     let by_group: Vec<Sums> = digital.iter().zip(&counted).map(|(one, other)| one.and(other)).collect();
     let whole = |parts: &[Sums]| parts.iter().fold(Sums::new(items.ends.len()), |sum, part| sum.and(part));
-    let voters: Vec<u64> = by_group.iter().take(groups).map(|sums| sums.voters).collect();
+    // At the board dots come before the number of their voters: they are somebody's.
+    let least = |sums: &Sums| sums.voters.max(sums.dots.iter().any(|dots| *dots > 0).into());
+    let voters: Vec<u64> = by_group.iter().take(groups).map(least).collect();
     let hidden = hidden_groups(&voters);
     let named = || round.groups.iter().zip(&by_group).zip(&hidden);
     Tally {

@@ -83,6 +83,21 @@ fn a_small_group_is_in_the_total_alone() {
 }
 
 #[test]
+fn dots_on_the_board_without_voters_are_in_the_total_alone() {
+    let mut round = round(&NEEDS);
+    let board = DotCount { source: CountSource::Wall, ..paper("1", GROUPS[1], 0.0, &[("b", 40.0)]) };
+    round.counts =
+        vec![paper("2", GROUPS[0], 9.0, &[("a", 9.0)]), paper("3", GROUPS[2], 5.0, &[("a", 9.0)]), board];
+    let tally = count(&round, &[]);
+    let shown: Vec<&str> = tally.groups.iter().map(|group| group.group.as_str()).collect();
+    assert_eq!(
+        (shown, tally.hidden_groups.as_slice()),
+        (vec![GROUPS[0]], [GROUPS[1], GROUPS[2]].map(str::to_owned).as_slice())
+    );
+    assert_eq!((tally.total.dots, tally.total.voters), (58, 14));
+}
+
+#[test]
 fn merged_needs_count_together_and_a_voter_of_both_once() {
     let ballots = [
         ballot("Politik", &[("a", 3.0), ("b", 2.0)]),
