@@ -2,8 +2,9 @@
 import type { Browser, Locator, Page } from '@playwright/test';
 import { onlyDownloads } from './support/akten.ts';
 import { expectStored, said, storedSteps } from './support/dossier.ts';
+import { captureField, openErfordernisse } from './support/erfordernisse.ts';
 import { tabTo } from './support/konferenz.ts';
-import { boardDots, NEEDS, openPunkte, put, resultRows, slideLines } from './support/punkte.ts';
+import { boardDots, NEEDS, put, resultRows, slideLines } from './support/punkte.ts';
 import { openPanel, openStage, title } from './support/stage.ts';
 import { begin, give, handIn, openOffice, startTablet } from './support/tablet.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -104,7 +105,17 @@ test('a whole conference by keyboard: three tablets, paper, the wall, a tie, a s
   test.setTimeout(300_000);
   await page.setViewportSize({ width: 1280, height: 800 });
   await onlyDownloads(page);
-  await openPunkte(page);
+  // What people say is taken down.
+  await openErfordernisse(page);
+  await tabTo(page, captureField(page));
+  for (const need of NEEDS) {
+    await page.keyboard.type(need);
+    await page.keyboard.press('Enter');
+    await expect(captureField(page)).toHaveValue('');
+  }
+  await expectStored(page, 1 + NEEDS.length);
+  await expectAccessible(page);
+  await goTo(page, 'Punkte');
   await openPanel(page);
   const stage = await openStage(context, page);
   await page.bringToFront();
