@@ -257,6 +257,14 @@ test('the room Punkte makes the device the tablet of its round', async ({ page }
   await expectBallots(page, 1);
 });
 
+test('a device without a dossier says where to begin', async ({ page }) => {
+  await page.goto('kabine.html');
+  await expect(page.getByText('Auf diesem Gerät liegt noch keine Akte.')).toBeVisible();
+  await expectAccessible(page);
+  await page.getByRole('link', { name: 'Zum Raum „Akten“' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Akten' })).toBeVisible();
+});
+
 test('a tablet with nothing to vote on says what to do', async ({ page }) => {
   await setUp(page, (await roundFile({}, 'draft')).file);
   await expect(page.getByText('In dieser Akte ist keine Runde offen.')).toBeVisible();

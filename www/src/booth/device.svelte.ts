@@ -8,6 +8,7 @@ import { dossierOfThisTab } from '../state/thisTab';
 import { boothRecord, endBooth, keepBooth, type BoothLock } from '../storage/booth';
 import { storageProblem } from '../storage/failure';
 import { allRecords } from '../storage/records';
+import { catalogues } from '../locales/ballot/ballot';
 import { boothWords } from '../locales/de/tablet';
 import { asked } from './address';
 import { isRight, opensAt, triedPin } from './pin';
@@ -29,6 +30,10 @@ class Device {
   /** Rounds that take ballots. */
   readonly openRounds: readonly Round[] = $derived(
     dossier.state?.rounds.filter(({ state }) => state === 'open') ?? [],
+  );
+  /** Languages voters can choose; German always, and first. */
+  readonly languages = $derived(
+    catalogues.filter(({ code }) => code === 'de' || this.lock?.languages.includes(code)),
   );
   readonly pause = $derived(this.#pause());
 

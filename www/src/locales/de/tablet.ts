@@ -14,6 +14,9 @@ export const boothWords = {
       'Eine Person nach der anderen gibt an diesem Gerät Punkte. Jede Stimme wird sofort in der Akte auf diesem Gerät gespeichert. Nach der Konferenz sichern Sie die Akte als Datei und führen sie am Laptop zusammen.',
     dossier: (title: string) => `Akte: ${title}`,
     untitled: 'Akte ohne Namen',
+    noDossier:
+      'Auf diesem Gerät liegt noch keine Akte. Öffnen Sie zuerst die Datei vom Laptop im Raum „Akten“.',
+    toDossiers: 'Zum Raum „Akten“',
     otherDossier: 'Andere Akte wählen',
     round: 'Runde',
     noRound:
