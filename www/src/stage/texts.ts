@@ -49,7 +49,6 @@ export function defaultTitle(content: Content): string {
 
 /** What stands below the title; nothing where the content needs no such line. */
 export function underTitle(content: Content, opened: Opened | undefined): string {
-  if (content.kind === 'priority') return priorityWords.weights(content.ranking.weights);
   if (content.kind === 'board') {
     const { round, dots, perItem, left } = content.board;
     const rules = stageRoundWords.rules(dots, perItem);

@@ -62,6 +62,7 @@ export const priorityWords = {
 
   toStage: 'Auf die Leinwand',
   slideTitle: 'Handlungserfordernisse nach ihrer Bedeutung',
-  weights: (weights: readonly { criterion: PriorityCriterion; perCent: number }[]) =>
-    `Gewichte: ${weights.map(({ criterion, perCent }) => `${criterionWords[criterion]} ${formatPerCent(perCent)}\u00a0%`).join(', ')}`,
+  weights: 'Kriterien und ihre Gewichte',
+  weight: (criterion: PriorityCriterion, perCent: number) =>
+    `${criterionWords[criterion]} ${formatPerCent(perCent)}\u00a0%`,
 };

@@ -53,7 +53,7 @@ export const stageDeskWords = {
   frozenMeaning: 'Eingefroren: Der Saal sieht dieses Bild, bis Sie es freigeben.',
   afterRelease: (content: Content) => `Danach: ${contentName(content)}.`,
   choose: 'Zeigen',
-  live: 'Karte, Rangliste und Verteilung folgen live: Was Sie an Gewichten ändern, sieht der Saal sofort.',
+  live: 'Karte, Rangliste, Verteilung und Erfordernisse folgen live: Was Sie an Gewichten ändern, sieht der Saal sofort.',
   map: 'Karte',
   ranking: 'Rangliste',
   distribution: 'Verteilung',
