@@ -92,6 +92,12 @@ class OpenDossier {
     return isThere ? this.#session?.engine.tally(round) : undefined;
   }
 
+  /** The needs as a table: text for German Excel, and the same as rows of cells, the headings first. */
+  needsTable(): { csv: string; rows: string[][] } {
+    const engine = this.#session?.engine;
+    return { csv: engine?.needsCsv() ?? '', rows: engine?.needRows() ?? [] };
+  }
+
   /** The needs as they are now, laid out for ranking; whoever asks frees it. Nothing while none is open. */
   priorities(): Priorities | undefined {
     const engine = this.length > 0 ? this.#session?.engine : undefined;

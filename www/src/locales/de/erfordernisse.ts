@@ -60,3 +60,27 @@ export const needWords = {
   unknown: 'Dieses Erfordernis gibt es in dieser Planungsakte nicht (mehr).',
   backToList: 'Zur Liste',
 };
+
+/** Words about files of needs. */
+export const needFileWords = {
+  title: 'Dateien',
+  open: 'Liste aus Datei öffnen',
+  openMeaning:
+    'Eine Tabelle (CSV oder Excel) mit einer Zeile je Erfordernis. Nötig ist nur eine Spalte „Titel“. Nichts wird ersetzt: Was in der Datei steht, kommt hinzu.',
+  csv: 'Als CSV speichern',
+  xlsx: 'Als Excel-Datei speichern',
+  fileName: 'erfordernisse',
+  sheet: 'Erfordernisse',
+  modelData: 'modelldaten',
+  saveMeaning: 'Alle Erfordernisse mit ihren Angaben. Eine so gespeicherte Datei lässt sich wieder öffnen.',
+  nothingToSave: 'Es gibt noch nichts zu speichern.',
+  saved: (name: string) => `${name} gespeichert.`,
+  reading: (name: string) => `${name} wird gelesen …`,
+  preview: (file: string) => `In ${quoted(file)} gefunden`,
+  holds: (count: number) => `${counted(count, 'Erfordernis', 'Erfordernisse')}.`,
+  more: (count: number) => `und ${counted(count, 'weiteres', 'weitere')}`,
+  take: 'Hinzufügen',
+  leave: 'Nicht übernehmen',
+  taken: (count: number) => `${counted(count, 'Erfordernis', 'Erfordernisse')} hinzugefügt.`,
+  left: 'Nichts übernommen.',
+};
