@@ -10,6 +10,7 @@ import {
   give,
   handIn,
   more,
+  openOffice,
   roundFile,
   setUp,
   startTablet,
@@ -116,6 +117,34 @@ test('a trial round says so before and after', async ({ page }) => {
   await give(page, { [MEETING]: 1 });
   await handIn(page);
   await expect(page.getByText('Das war die Probe. Ihre Punkte zählen nicht.').first()).toBeVisible();
+});
+
+test('once the round is closed at the desk the tablet takes no more ballots and says so', async ({
+  page,
+}) => {
+  const { file, round } = await roundFile();
+  await setUp(page, file);
+  const desk = await page.context().newPage();
+  await desk.goto(`#/punkte/${round}`);
+  await expect(desk.getByRole('tab', { name: 'Schließen' })).toBeVisible();
+  await page.bringToFront();
+  await startTablet(page);
+  await vote(page, { [MEETING]: 1 });
+  await begin(page).click();
+  await give(page, { [SCHOOL]: 1 });
+
+  await desk.bringToFront();
+  await desk.getByRole('button', { name: 'Hier weiterarbeiten' }).click();
+  await desk.getByRole('tab', { name: 'Schließen' }).click();
+  await desk.getByRole('button', { name: 'Runde schließen' }).click();
+  await expect(desk.getByRole('tab', { name: 'Schließen' })).toHaveCount(0);
+
+  await page.bringToFront();
+  await expect(page.getByRole('heading', { name: 'Die Abstimmung ist zu Ende.' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Punkte abgeben' })).toHaveCount(0);
+  await expectAccessible(page);
+  await openOffice(page);
+  await expect(page.getByText('In dieser Akte ist 1 Stimme dieser Runde gespeichert.')).toBeVisible();
 });
 
 test('leaving by the first step’s button forgets what was begun', async ({ page }) => {

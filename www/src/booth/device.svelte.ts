@@ -116,8 +116,9 @@ class Device {
 
   #pause(): Pause | undefined {
     if (dossier.isTemporary || dossier.id === '') return 'notStored';
-    if (dossier.isReadOnly) return 'elsewhere';
+    // What is over is over, whoever writes.
     if (this.round?.state === 'closed') return 'closed';
+    if (dossier.isReadOnly) return 'elsewhere';
     return this.round?.state === 'open' ? undefined : 'notOpen';
   }
 }
