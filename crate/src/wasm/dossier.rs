@@ -90,14 +90,14 @@ impl JsDossier {
     #[wasm_bindgen(js_name = undoTarget, unchecked_return_type = "DossierEvent | undefined")]
     #[must_use]
     pub fn undo_target(&self) -> JsValue {
-        to_js(&self.0.undo_target())
+        self.0.undo_target().map_or(JsValue::UNDEFINED, events_to_js)
     }
 
     /// The event that redo would bring back.
     #[wasm_bindgen(js_name = redoTarget, unchecked_return_type = "DossierEvent | undefined")]
     #[must_use]
     pub fn redo_target(&self) -> JsValue {
-        to_js(&self.0.redo_target())
+        self.0.redo_target().map_or(JsValue::UNDEFINED, events_to_js)
     }
 
     /// What the dossier says now.
@@ -139,7 +139,7 @@ impl JsDossier {
     #[wasm_bindgen(unchecked_return_type = "Conflict[]")]
     #[must_use]
     pub fn conflicts(&self) -> JsValue {
-        to_js(&self.0.conflicts())
+        events_to_js(&self.0.conflicts())
     }
 
     /// All events in order, as lines of JSON.
