@@ -47,6 +47,8 @@ export const needWords = {
 
   duplicates: (count: number) =>
     count === 1 ? 'Zwei Erfordernisse klingen gleich' : `${whole(count)} Paare klingen gleich`,
+  moreDuplicates: (count: number) =>
+    count === 1 ? 'Ein weiteres Paar folgt danach.' : `${whole(count)} weitere Paare folgen danach.`,
   duplicatesMeaning:
     'Sind es dieselben, legen Sie sie zusammen: Das zweite wird Teil des ersten, und alle Punkte bleiben erhalten. Sie können das jederzeit trennen.',
   mergeThis: 'Zusammenlegen',

@@ -25,6 +25,7 @@ export const priorityWords = {
   none: 'Noch ist kein Erfordernis aufgenommen.',
   toList: 'Zur Liste',
   list: 'Erfordernisse in der Rangfolge',
+  moreRanked: (count: number) => `${counted(count, 'weiteres Erfordernis', 'weitere Erfordernisse')} zeigen`,
   noneRanked: 'Noch hat kein Erfordernis alles, was die Rangfolge braucht. Was fehlt, steht darunter.',
   rank: (rank: number) => `${whole(rank)}.`,
   rankSpoken: (rank: number, isTied: boolean) =>
