@@ -1,6 +1,6 @@
 /** The room Punkte: rounds of dots from set-up to result. */
 import { said, expectStored, storedSteps } from './support/dossier.ts';
-import { overflow } from './support/konferenz.ts';
+import { overflow, savedText } from './support/konferenz.ts';
 import {
   beginVoting,
   boardDots,
@@ -222,6 +222,10 @@ test('a round closes once the persons at the wall are known; ranks are shared wh
     '4. Treffpunkt für Jugendliche: 0',
   ]);
   await expect(page.getByText('3 Personen, 6 Punkte').first()).toBeVisible();
+  const { name, text } = await savedText(page, 'Als Tabelle sichern (CSV)');
+  expect(name).toBe('ergebnis-runde-1.csv');
+  expect(text).toContain('1;Bezahlbare Wohnungen;4;0;66,7');
+  expect(text).toContain('Modelldaten, erfunden');
 });
 
 test('groups are shown where they are large enough, and nobody can be found by subtraction', async ({

@@ -28,6 +28,10 @@ export const resultWords = {
   ties: (count: number) =>
     `${counted(count, 'Gleichstand', 'Gleichstände')}: Gleich viele Punkte haben denselben Rang.`,
   toStage: 'Ergebnis auf die Leinwand',
+  save: 'Als Tabelle sichern (CSV)',
+  fileName: (title: string) => `ergebnis-${title}.csv`,
+  saved: (name: string) => `Die Datei ${quoted(name)} liegt bei Ihren Downloads.`,
+  isModel: 'Modelldaten, erfunden',
   groupToStage: (group: string) => `${group} auf die Leinwand`,
   byGroup: 'Nach Gruppen',
   groupTable: 'Punkte je Gruppe',
