@@ -95,6 +95,49 @@ test('everything about a need is recorded, and is there after a reload', async (
   await expected();
 });
 
+test('a rating, an origin and an answer are taken back, and stay so', async ({ page }) => {
+  await openErfordernisse(page);
+  await capture(page, 'Ganztag fehlt');
+  const detail = await openNeed(page, 'Ganztag fehlt');
+  const urgency = page.getByRole('radiogroup', { name: 'Dringlichkeit', exact: true });
+  const pursued = detail.getByRole('radiogroup', { name: 'Wird das Thema weiterverfolgt?' });
+  const origin = detail.getByLabel('Herkunft');
+  await rate(page, 'Dringlichkeit', 3);
+  await step(page, () => pursued.getByRole('radio', { name: 'ja', exact: true }).check());
+  await step(page, async () => {
+    await origin.selectOption('Fachamt');
+  });
+  await step(page, () => urgency.getByRole('radio', { name: 'offen' }).check());
+  await step(page, () => pursued.getByRole('radio', { name: 'noch offen' }).check());
+  await step(page, async () => {
+    await origin.selectOption('');
+  });
+  await page.reload();
+  await expect(detail).toBeVisible();
+  await unfoldAll(page);
+  await expect(urgency.getByRole('radio', { name: 'offen' })).toBeChecked();
+  await expect(pursued.getByRole('radio', { name: 'noch offen' })).toBeChecked();
+  await expect(origin).toHaveValue('');
+});
+
+test('what is being typed when the window reloads, or another need is opened, is not lost', async ({
+  page,
+}) => {
+  await openErfordernisse(page);
+  await capture(page, 'Ganztag fehlt', 'Bus nach 20 Uhr');
+  const detail = await openNeed(page, 'Ganztag fehlt');
+  const description = detail.getByLabel('Beschreibung', { exact: true });
+  await description.pressSequentially('Es gibt 40 Plätze');
+  await page.reload();
+  await expect(description).toHaveValue('Es gibt 40 Plätze');
+  await expectStored(page, 4);
+  await description.fill('Es gibt 40 Plätze für 120 Kinder');
+  await openNeed(page, 'Bus nach 20 Uhr');
+  await expectStored(page, 5);
+  await openNeed(page, 'Ganztag fehlt');
+  await expect(description).toHaveValue('Es gibt 40 Plätze für 120 Kinder');
+});
+
 test('an address that would run is not kept, and neither is a need without a title', async ({ page }) => {
   await openErfordernisse(page);
   await capture(page, 'Ganztag fehlt');
