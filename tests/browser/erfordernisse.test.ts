@@ -185,6 +185,25 @@ test('the state changes step by step, asks why, and agreed needs a goal', async 
   await expect(entry(page, 'Ganztag fehlt')).toContainText('Bedarf');
 });
 
+test('an agreed need keeps its goal: the refused rating goes back, and what is typed later is stored', async ({
+  page,
+}) => {
+  await openErfordernisse(page);
+  await capture(page, 'Ganztag fehlt');
+  const detail = await openNeed(page, 'Ganztag fehlt');
+  const press = (name: string) => detail.getByRole('button', { name, exact: true }).click();
+  const goal = page.getByRole('radiogroup', { name: 'Bezug zu strategischen Zielen' });
+  await step(page, () => press('Als Handlungserfordernis führen'));
+  await rate(page, 'Bezug zu strategischen Zielen', 3);
+  await press('Als abgestimmt führen');
+  await detail.getByLabel('Wann und warum hat die Sozialraumkonferenz').fill('12. Mai: einstimmig');
+  await step(page, () => press('Als abgestimmt führen'));
+  await goal.getByRole('radio', { name: '0' }).click();
+  await expect(page.getByRole('alert').filter({ hasText: 'Bezug zu strategischen Zielen' })).toBeVisible();
+  await expect(goal.getByRole('radio', { name: '3' })).toBeChecked();
+  await step(page, () => enter(detail.getByLabel('Beschreibung', { exact: true }), 'Es gibt 40 Plätze.'));
+});
+
 test('the path from a theme to a need can be followed', async ({ page }) => {
   await openErfordernisse(page);
   await capture(page, 'Angst im Park');

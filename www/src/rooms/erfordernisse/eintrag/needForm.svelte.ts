@@ -44,10 +44,12 @@ export class NeedForm {
     note(this.#dossier, this.id, this.#typed);
   }
 
-  /** Takes a choice, which is complete at once: undo is about it alone. */
+  /** Takes a choice, which is complete at once: undo is about it alone. What is refused is as it was before. */
   choose(fields: NeedFields): void {
     this.type(fields);
-    void this.store();
+    void this.store().then(() => {
+      if (this.#failed) this.#takeBack(fields);
+    });
   }
 
   /** Stores what is typed, as one event with only what changed. */
@@ -57,6 +59,16 @@ export class NeedForm {
     const store = () => this.#store(typed);
     storing = storing.then(store, store);
     return storing;
+  }
+
+  /** Forgets a choice that was refused: otherwise it would keep everything typed later from being stored. */
+  #takeBack({ theme, ...fields }: NeedFields): void {
+    const without = (typed: object, chosen: object): object =>
+      Object.fromEntries(Object.entries(typed).filter(([name]) => !(name in chosen)));
+    const { theme: typedTheme, ...typed } = this.#typed;
+    const steps = without(typedTheme ?? {}, theme ?? {});
+    this.#typed = { ...without(typed, fields), ...(Object.keys(steps).length > 0 && { theme: steps }) };
+    note(this.#dossier, this.id, this.#typed);
   }
 
   async #store(sent: NeedFields): Promise<void> {
