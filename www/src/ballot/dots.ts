@@ -2,43 +2,47 @@
 import type { NeedId } from '../engine/engine';
 
 /** What a round allows one person. */
-export interface Limits {
+export interface DotRules {
   /** Dots in all. */
   readonly dots: number;
-  /** Most dots for one item; nothing: as many as there are. */
-  readonly perItem?: number;
+  /** Most dots on one need; absent: as many as there are. */
+  readonly perItem?: number | null | undefined;
 }
 
 /** Dots by need; what has none is not in it. */
 export type Dots = Readonly<Record<NeedId, number>>;
 
 /** Why a dot cannot be given or taken; also the name of the sentence that says so. */
-export type Refusal = 'noMoreDots' | 'itemFull' | 'itemEmpty';
+export type NoDot = 'noMoreDots' | 'itemFull' | 'itemEmpty';
 
-/** How many dots are left. */
-export function dotsLeft({ dots }: Limits, given: Dots): number {
-  return dots - Object.values(given).reduce((sum, each) => sum + each, 0);
+/** Sum of all dots. */
+export function sumOf(dots: Dots): number {
+  return Object.values(dots).reduce((sum, count) => sum + count, 0);
 }
 
-/** How many dots one item can get at most. */
-export function mostFor({ dots, perItem }: Limits): number {
+/** How many dots one person has left. */
+export function dotsLeft({ dots }: DotRules, given: Dots): number {
+  return dots - sumOf(given);
+}
+
+/** Most dots of one person on one need. */
+export function mostFor({ dots, perItem }: DotRules): number {
   return Math.min(dots, perItem ?? dots);
 }
 
-/** Whether and why the item cannot get another dot. */
-export function whyNotMore(limits: Limits, given: Dots, need: NeedId): Refusal | undefined {
-  if ((given[need] ?? 0) >= mostFor(limits)) return 'itemFull';
-  return dotsLeft(limits, given) <= 0 ? 'noMoreDots' : undefined;
+/** Why a need cannot get `by` more dots of one person, or fewer; nothing where it can. */
+export function refusedDot(rules: DotRules, given: Dots, need: NeedId, by: number): NoDot | undefined {
+  const after = (given[need] ?? 0) + by;
+  if (after < 0) return 'itemEmpty';
+  if (by <= 0) return undefined;
+  const most = mostFor(rules);
+  if (after > most && most < rules.dots) return 'itemFull';
+  return by > dotsLeft(rules, given) ? 'noMoreDots' : undefined;
 }
 
-/** Whether and why no dot can be taken from the item. */
-export function whyNotFewer(given: Dots, need: NeedId): Refusal | undefined {
-  return (given[need] ?? 0) <= 0 ? 'itemEmpty' : undefined;
-}
-
-/** The dots with one more or one less for an item. */
-export function withDots(given: Dots, need: NeedId, more: 1 | -1): Dots {
+/** The dots with so many more, or fewer, on a need; never fewer than none. */
+export function withDots(given: Dots, need: NeedId, by: number): Dots {
   const { [need]: before = 0, ...others } = given;
-  const after = before + more;
+  const after = Math.max(0, before + by);
   return after > 0 ? { ...others, [need]: after } : others;
 }

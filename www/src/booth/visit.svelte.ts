@@ -2,15 +2,7 @@
  * One person at the tablet, from the welcome to the thanks. Nothing of it is stored before it is sent; the next person
  * gets a visit of their own, and this one is forgotten.
  */
-import {
-  dotsLeft,
-  whyNotFewer,
-  whyNotMore,
-  withDots,
-  type Dots,
-  type Limits,
-  type Refusal,
-} from '../ballot/dots';
+import { dotsLeft, refusedDot, withDots, type Dots, type DotRules, type NoDot } from '../ballot/dots';
 import { typedCode } from '../ballot/codes';
 import type { Ballot, NeedId } from '../engine/engine';
 import { catalogues, type Catalogue } from '../locales/ballot/ballot';
@@ -21,7 +13,7 @@ export type Step = 'welcome' | 'group' | 'code' | 'dots' | 'review' | 'thanks';
 export type Failure = 'failed' | 'refused';
 
 /** What a visit needs to know of its round. */
-export interface Rules extends Limits {
+export interface Rules extends DotRules {
   readonly groups: readonly string[];
   readonly codes: readonly string[];
 }
@@ -100,7 +92,7 @@ export class Visit {
   }
 
   /** Gives or takes one dot; says why not where that is not possible. */
-  give(need: NeedId, more: 1 | -1): Refusal | undefined {
+  give(need: NeedId, more: 1 | -1): NoDot | undefined {
     const refusal = this.refusal(need, more);
     if (refusal) return refusal;
     this.#earlier = [...this.#earlier, this.dots];
@@ -109,8 +101,8 @@ export class Visit {
   }
 
   /** Why a dot cannot be given or taken. */
-  refusal(need: NeedId, more: 1 | -1): Refusal | undefined {
-    return more === 1 ? whyNotMore(this.#rules(), this.dots, need) : whyNotFewer(this.dots, need);
+  refusal(need: NeedId, more: 1 | -1): NoDot | undefined {
+    return refusedDot(this.#rules(), this.dots, need, more);
   }
 
   undo(): void {

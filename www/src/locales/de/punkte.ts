@@ -100,9 +100,9 @@ export const wallWords = {
     `Für so viele Punkte müssen es mindestens ${counted(voters, 'Person', 'Personen')} gewesen sein.`,
   left: (count: number) =>
     count === 0 ? 'Alle Punkte sind vergeben.' : `Noch ${wallWords.dots(count)} frei.`,
-  none: 'Hier liegt kein Punkt.',
-  all: 'Alle Punkte dieser Person sind vergeben. Nehmen Sie zuerst einen weg.',
-  cap: (most: number) => `Mehr als ${wallWords.dots(most)} auf eine Zeile gehen in dieser Runde nicht.`,
+  itemEmpty: 'Hier liegt kein Punkt.',
+  noMoreDots: 'Alle Punkte dieser Person sind vergeben. Nehmen Sie zuerst einen weg.',
+  itemFull: (most: number) => `Mehr als ${wallWords.dots(most)} auf eine Zeile gehen in dieser Runde nicht.`,
   code: 'Code der Stimmkarte',
   handIn: 'Stimmzettel abgeben',
   handedIn: 'Stimmzettel abgegeben. Die nächste Person kann beginnen.',

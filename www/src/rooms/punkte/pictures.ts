@@ -2,7 +2,7 @@
 import type { Need, Round, Tally } from 'veedelwerk';
 import type { Bar, Board, PicturedRound, Result } from '../../stage/rounds/pictures';
 import { titlesIn } from './rounds';
-import { sumOf, type Dots } from './wand/dots';
+import { sumOf, type Dots } from '../../ballot/dots';
 
 type TalliedItems = Tally['items'];
 

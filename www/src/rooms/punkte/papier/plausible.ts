@@ -1,5 +1,5 @@
 /** Whether dots counted on paper can be as they were counted (SPEC § 7). */
-import { capOf, sumOf, type DotRules, type Dots } from '../wand/dots';
+import { mostFor, sumOf, type DotRules, type Dots } from '../../../ballot/dots';
 
 /** More dots than so many persons can give: in all, or on one need. */
 export interface Implausible {
@@ -11,7 +11,7 @@ export interface Implausible {
 
 /** What cannot be; nothing where everything can. */
 export function implausible(dots: Dots, voters: number, rules: DotRules): Implausible | undefined {
-  const most = voters * capOf(rules);
+  const most = voters * mostFor(rules);
   const [need, count] = Object.entries(dots).find(([, on]) => on > most) ?? [];
   if (need !== undefined && count !== undefined) return { need, dots: count, most };
   const sum = sumOf(dots);

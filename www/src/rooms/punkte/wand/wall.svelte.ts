@@ -1,7 +1,8 @@
 import type { DotCount, Round } from 'veedelwerk';
 import { dossier } from '../../../state/dossier.svelte';
 import { randomId } from '../../../storage/ids';
-import { fewestVoters, refusedDot, withDots, type Dots, type NoDot } from './dots';
+import { refusedDot, withDots, type Dots, type NoDot } from '../../../ballot/dots';
+import { fewestVoters } from './voters';
 
 const KEY = 'veedelwerk.wand';
 
@@ -61,7 +62,7 @@ class Wall {
   /** Sets a dot of this person, or takes it away; why not, where that cannot be. */
   place(round: Round, need: string, by: number): NoDot | undefined {
     const dots = this.personIn(round.id);
-    const refused = refusedDot(dots, need, by, round);
+    const refused = refusedDot(round, dots, need, by);
     if (!refused) this.#hold({ dossier: dossier.id, round: round.id, dots: withDots(dots, need, by) });
     return refused;
   }
