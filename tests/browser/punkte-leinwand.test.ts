@@ -65,7 +65,9 @@ test('a round that is shown live puts every dot before the hall at once', async 
   await expect
     .poll(async () => (await slideLines(stage))[1])
     .toBe('2 Deutschkurse mit Kinderbetreuung 2 2 Punkte');
-  expect((await slideLines(stage))[8]).toBe('9 Hilfe für pflegende Angehörige 1 1 Punkt');
+  await expect
+    .poll(async () => (await slideLines(stage))[8])
+    .toBe('9 Hilfe für pflegende Angehörige 1 1 Punkt');
   await page.getByRole('radio', { name: /^eine Person/ }).check();
   await put(page, NEEDS[1]).click();
   await expect
