@@ -1,5 +1,5 @@
 /** The room Punkte: rounds of dots from set-up to result. */
-import { said, expectStored, storedSteps } from './support/dossier.ts';
+import { expectStored, said, storedSteps, undoButton } from './support/dossier.ts';
 import { overflow, savedText } from './support/konferenz.ts';
 import {
   beginVoting,
@@ -341,3 +341,17 @@ for (const [width, height] of [
     await check('list with a round');
   });
 }
+
+test('an opening that is taken back after ballots comes again with every ballot', async ({ page }) => {
+  await openPunkte(page);
+  await openRound(page);
+  const round = new URL(page.url()).hash.split('/')[2] ?? '';
+  await seedBallots(page, round, 6, 'Politik', { 2: 3 });
+  await expect(page.getByText('6 Stimmzettel').first()).toBeVisible();
+  await undoButton(page, 'Runde geöffnet').click();
+  await expect(page.getByRole('button', { name: 'Runde eröffnen' })).toBeVisible();
+  await page.getByRole('button', { name: /^Wiederholen: / }).click();
+  await expect(page.getByText('6 Stimmzettel').first()).toBeVisible();
+  await closeRound(page);
+  await expect(page.getByText('6 Personen, 18 Punkte').first()).toBeVisible();
+});
