@@ -2,6 +2,7 @@
 import { expectStored, said } from './support/dossier.ts';
 import {
   areaButton,
+  areaMap,
   createArea,
   expectMembers,
   openGebiete,
@@ -29,6 +30,35 @@ test('a stroke of the brush is shown while it is drawn and stored once', async (
   await expect(said(page)).toHaveText('4 Teilräume in „Nord“ aufgenommen.');
   await page.keyboard.press('Control+z');
   await expectMembers(page, 'Nord', 0);
+});
+
+test('what a stroke passes over is drawn at once, and by the map itself as soon as the hand rests', async ({
+  page,
+}) => {
+  await openGebiete(page);
+  await createArea(page, 'Nord');
+  const places = await spots(page);
+  await takeTool(page, 'Pinsel');
+  const [from, to] = [spotOf(places, 'Viertel A'), spotOf(places, 'Viertel D')];
+  await page.mouse.move(from.x, from.y);
+  const sketched = await page.locator('.maplibregl-canvas-container svg').evaluateHandle((svg) => {
+    const seen = { most: 0, now: 0 };
+    new MutationObserver(() => {
+      seen.now = svg.children.length;
+      seen.most = Math.max(seen.most, seen.now);
+    }).observe(svg, { childList: true });
+    return seen;
+  });
+  const before = await areaMap(page).screenshot();
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  await expect.poll(() => sketched.jsonValue()).toEqual({ most: 4, now: 0 });
+  // The mouse is still down.
+  const resting = await areaMap(page).screenshot();
+  expect(resting.equals(before)).toBe(false);
+  await page.mouse.up();
+  await expectStored(page, 4);
+  await expect.poll(() => sketched.jsonValue()).toEqual({ most: 4, now: 0 });
 });
 
 test('the eraser takes out, a click is a stroke too, and escape leaves everything as it was', async ({

@@ -12,8 +12,6 @@ import type { LoadedCity } from '../state/city';
 export const CLASS_STATE = 'class';
 export const TEILRAUM_LAYER = 'teilraum';
 export const TEILRAUM_SOURCE = 'teilraeume';
-/** The first layer above all that is drawn from the Teilräume themselves. */
-export const RIVER_LAYER = 'river';
 export const BACKGROUND_LAYER = 'background-map';
 
 /** Ground around the Teilräume at the desk. */
@@ -69,7 +67,7 @@ export function mapStyle(
       // Mitred: round joins of every corner cost more than all the rest where there is no graphics card.
       line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5, 'miter'),
       {
-        id: RIVER_LAYER,
+        id: 'river',
         type: 'fill',
         source: 'river',
         // Even an empty layer costs a pass over the map.
