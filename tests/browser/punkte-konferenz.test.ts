@@ -137,8 +137,18 @@ test('a whole conference by keyboard: three tablets, paper, the wall, a tie, a s
   await goTo(page, 'Akten');
   const start = [await saved(page), await storedSteps(page)] as const;
   const tablets = [
-    await tablet(browser, site.url, start, people(3, 'Bewohner*innen', { [YOUTH]: 3, [GERMAN]: 2 })),
-    await tablet(browser, site.url, start, people(3, 'Bewohner*innen', { [SCHOOL]: 3, [HOUSING]: 1 })),
+    await tablet(
+      browser,
+      site.url,
+      start,
+      people(3, 'Bewohner und Bewohnerinnen', { [YOUTH]: 3, [GERMAN]: 2 }),
+    ),
+    await tablet(
+      browser,
+      site.url,
+      start,
+      people(3, 'Bewohner und Bewohnerinnen', { [SCHOOL]: 3, [HOUSING]: 1 }),
+    ),
     await tablet(browser, site.url, start, people(1, 'Politik', { [HOUSING]: 3, [DOCTOR]: 2 })),
   ];
   // One of them comes twice: that changes nothing.

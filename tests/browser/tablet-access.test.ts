@@ -45,7 +45,7 @@ async function throughAll(page: Page, look: () => Promise<void>): Promise<void> 
   await look();
   await begin(page).click();
   await look();
-  await page.getByRole('button', { name: 'Akteur*innen vor Ort' }).click();
+  await page.getByRole('button', { name: 'Aktive Menschen vor Ort' }).click();
   await page.getByLabel('Nummer').fill('1');
   await page.keyboard.press('Enter');
   await expect(page.getByText('Diese Nummer kennen wir nicht.')).toBeVisible();
@@ -140,7 +140,7 @@ test('by keyboard alone from the set-up to the thanks, and a screen reader follo
   await tabTo('Anfangen');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: 'Zu welcher Gruppe gehören Sie?' })).toBeFocused();
-  await tabTo('Bewohner*innen');
+  await tabTo('Bewohner und Bewohnerinnen');
   await page.keyboard.press('Space');
   await expect(page.getByRole('heading', { name: 'Was ist Ihnen am wichtigsten?' })).toBeFocused();
   await tabTo(`Ein Punkt mehr: ${MEETING}`);

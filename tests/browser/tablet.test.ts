@@ -61,7 +61,7 @@ test('no more dots are given than there are, and the reason is said', async ({ p
   for (let press = 0; press < 2; press += 1) await more(page, SCHOOL).click();
   await expect(said(page)).toContainText(`${SCHOOL}: 2 Punkte. Alle Punkte sind vergeben.`);
   await more(page, DEBTS).click({ force: true });
-  await expect(said(page)).toContainText('Sie haben keinen Punkt mehr.');
+  await expect(said(page)).toContainText('Nehmen Sie zuerst einen anderen Punkt weg.');
   await fewer(page, MEETING).click();
   await expect(said(page)).toContainText(`${MEETING}: 2 Punkte. Noch 1 Punkt übrig.`);
   await page.getByRole('button', { name: 'Letzten Schritt zurücknehmen' }).click();
@@ -75,7 +75,7 @@ test('an empty ballot goes no further, one with dots to spare does', async ({ pa
   await page.getByRole('button', { name: 'Weiter', exact: true }).click();
   await expect(page.getByText('Sie haben noch keinen Punkt gegeben.').first()).toBeVisible();
   await give(page, { [DEBTS]: 1 });
-  await expect(page.getByText('4 Punkte haben Sie nicht gegeben. Das ist in Ordnung.')).toBeVisible();
+  await expect(page.getByText('4 Punkte sind noch übrig. Das ist in Ordnung.')).toBeVisible();
   await page.getByRole('button', { name: 'Ändern' }).click();
   await give(page, { [MEETING]: 1 });
   await expect(page.getByRole('listitem')).toHaveText([/Treffpunkt.*1 Punkt/, /Beratung.*1 Punkt/]);
@@ -105,7 +105,7 @@ test('nothing of a ballot is left for the next person: not on screen, not by Bac
   await page.keyboard.press('Control+z');
   await begin(page).click();
   await expect(page.getByRole('button', { name: 'Politik' })).not.toHaveClass(/chosen/);
-  await page.getByRole('button', { name: 'Bewohner*innen' }).click();
+  await page.getByRole('button', { name: 'Bewohner und Bewohnerinnen' }).click();
   await expect(page.getByLabel('Nummer')).toHaveValue('');
   await page.getByLabel('Nummer').focus();
   await page.keyboard.press('Control+z');

@@ -9,18 +9,18 @@ export const de: Catalogue = {
   language: 'Sprache',
 
   welcome: 'Was ist Ihnen wichtig?',
-  howTo: 'Sie bekommen Punkte. Geben Sie die Punkte den Themen, die Ihnen wichtig sind.',
+  howTo: 'Sie bekommen Punkte. Ein Thema ist Ihnen wichtig? Dann geben Sie dem Thema Punkte.',
   secrecy: 'Wir speichern Ihre Punkte. Ihren Namen speichern wir nicht.',
   start: 'Anfangen',
   trial: 'Das ist eine Probe. Die Punkte zählen nicht.',
 
   groupQuestion: 'Zu welcher Gruppe gehören Sie?',
   groups: {
-    residents: 'Bewohner*innen',
-    local: 'Akteur*innen vor Ort',
-    administration: 'Fachverwaltung',
+    residents: 'Bewohner und Bewohnerinnen',
+    local: 'Aktive Menschen vor Ort',
+    administration: 'Stadt-Verwaltung',
     politics: 'Politik',
-    providers: 'Träger und Wohlfahrts-Verbände',
+    providers: 'Soziale Einrichtungen und Wohlfahrts-Verbände',
   },
 
   codeQuestion: 'Welche Nummer steht auf Ihrer Stimm-Karte?',
@@ -44,7 +44,7 @@ export const de: Catalogue = {
   more: 'Ein Punkt mehr: {item}',
   fewer: 'Ein Punkt weniger: {item}',
   given: { one: '1 Punkt', other: '{n} Punkte' },
-  noMoreDots: 'Sie haben keinen Punkt mehr. Nehmen Sie zuerst einen anderen Punkt weg.',
+  noMoreDots: 'Alle Punkte sind vergeben. Nehmen Sie zuerst einen anderen Punkt weg.',
   itemFull: 'Mehr Punkte gehen bei diesem Thema nicht.',
   itemEmpty: 'Dieses Thema hat keine Punkte.',
   undo: 'Letzten Schritt zurücknehmen',
@@ -54,12 +54,12 @@ export const de: Catalogue = {
   reviewTitle: 'Ist das richtig?',
   reviewText: 'Das sind Ihre Punkte. Nach dem Abgeben können Sie hier nichts mehr ändern.',
   unused: {
-    one: '1 Punkt haben Sie nicht gegeben. Das ist in Ordnung.',
-    other: '{n} Punkte haben Sie nicht gegeben. Das ist in Ordnung.',
+    one: '1 Punkt ist noch übrig. Das ist in Ordnung.',
+    other: '{n} Punkte sind noch übrig. Das ist in Ordnung.',
   },
   change: 'Ändern',
   send: 'Punkte abgeben',
-  sending: 'Ihre Punkte werden gespeichert …',
+  sending: 'Wir speichern Ihre Punkte …',
 
   thanks: 'Danke!',
   stored: 'Ihre Punkte sind gespeichert.',
@@ -76,7 +76,7 @@ export const de: Catalogue = {
 
   failed: 'Ihre Punkte sind noch nicht gespeichert. Bitte holen Sie Hilfe. Ihre Punkte stehen noch hier.',
   tryAgain: 'Noch einmal versuchen',
-  refused: 'Ihre Punkte konnten nicht gezählt werden. Bitte holen Sie Hilfe.',
+  refused: 'Wir können Ihre Punkte nicht zählen. Bitte holen Sie Hilfe.',
   closed: 'Die Abstimmung ist zu Ende.',
   paused: 'Dieses Tablet macht eine Pause. Bitte fragen Sie das Team.',
 };
