@@ -24,7 +24,7 @@ test('Arabic is read and written from right to left, German titles among it as G
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ar');
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'ابدأ' }).click();
+  await page.getByRole('button', { name: 'البدء' }).click();
   await expect(page.getByRole('heading', { name: 'طرق آمنة إلى المدرسة' })).toHaveAttribute('lang', 'ar');
   const german = page.getByRole('heading', { name: MEETING });
   await expect(german).toHaveAttribute('lang', 'de');

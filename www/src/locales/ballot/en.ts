@@ -12,7 +12,7 @@ export const en: Catalogue = {
   howTo: 'You get dots. Give your dots to the topics that matter to you.',
   secrecy: 'We store your dots. We do not store your name.',
   start: 'Start',
-  trial: 'This is a rehearsal. The dots do not count.',
+  trial: 'This is a practice round. The dots do not count.',
 
   groupQuestion: 'Which group do you belong to?',
   groups: {
@@ -36,34 +36,34 @@ export const en: Catalogue = {
   question: 'What matters most to you?',
   have: { one: 'You have 1 dot.', other: 'You have {n} dots.' },
   left: { one: '1 dot left.', other: '{n} dots left.' },
-  noneLeft: 'All dots are given.',
+  noneLeft: 'You have given all your dots.',
   perItem: {
-    one: 'You can give one topic at most 1 dot.',
-    other: 'You can give one topic at most {n} dots.',
+    one: 'You can give each topic at most 1 dot.',
+    other: 'You can give each topic at most {n} dots.',
   },
   more: 'One more dot: {item}',
-  fewer: 'One dot less: {item}',
+  fewer: 'One fewer dot: {item}',
   given: { one: '1 dot', other: '{n} dots' },
   noMoreDots: 'You have no dots left. Take away another dot first.',
   itemFull: 'This topic cannot get more dots.',
   itemEmpty: 'This topic has no dots.',
-  undo: 'Take back the last step',
-  undone: 'The last step has been taken back.',
+  undo: 'Undo the last step',
+  undone: 'The last step has been undone.',
   emptyBallot: 'You have not given any dots yet.',
 
   reviewTitle: 'Is this right?',
   reviewText: 'These are your dots. Once you have handed them in, you cannot change them here.',
   unused: {
-    one: 'You have not given 1 dot. That is fine.',
-    other: 'You have not given {n} dots. That is fine.',
+    one: 'You still have 1 dot. That is fine.',
+    other: 'You still have {n} dots. That is fine.',
   },
   change: 'Change',
   send: 'Hand in dots',
-  sending: 'Your dots are being stored …',
+  sending: 'We are storing your dots…',
 
   thanks: 'Thank you!',
   stored: 'Your dots are stored.',
-  trialStored: 'That was the rehearsal. Your dots do not count.',
+  trialStored: 'That was the practice round. Your dots do not count.',
   handOver: 'Please pass the tablet on.',
   nextPerson: 'Next person',
 
@@ -76,7 +76,7 @@ export const en: Catalogue = {
 
   failed: 'Your dots are not stored yet. Please get help. Your dots are still here.',
   tryAgain: 'Try again',
-  refused: 'Your dots could not be counted. Please get help.',
+  refused: 'We cannot count your dots. Please get help.',
   closed: 'The vote is over.',
-  paused: 'This tablet is taking a break. Please ask the team.',
+  paused: 'This tablet is paused. Please ask the team.',
 };

@@ -10,7 +10,7 @@ export const pl: Catalogue = {
 
   welcome: 'Co jest dla Państwa ważne?',
   howTo: 'Dostają Państwo punkty. Proszę dać punkty tematom, które są dla Państwa ważne.',
-  secrecy: 'Zapisujemy Państwa punkty. Nie zapisujemy nazwiska.',
+  secrecy: 'Zapisujemy Państwa punkty. Nie zapisujemy Państwa imienia ani nazwiska.',
   start: 'Zaczynamy',
   trial: 'To jest próba. Punkty się nie liczą.',
 
@@ -23,11 +23,11 @@ export const pl: Catalogue = {
     providers: 'Organizacje społeczne i dobroczynne',
   },
 
-  codeQuestion: 'Jaki numer jest na karcie do głosowania?',
+  codeQuestion: 'Jaki numer jest na Państwa karcie do głosowania?',
   codeHint: 'Numer ma 8 cyfr.',
   codeLabel: 'Numer',
   codeUnknown: 'Nie znamy tego numeru. Proszę jeszcze raz spojrzeć na kartę.',
-  codeAgain: 'Punkty z tą kartą zostały już oddane? Wtedy liczą się tylko nowe punkty.',
+  codeAgain: 'Czy oddali już Państwo punkty z tą kartą? Wtedy liczą się tylko nowe punkty.',
 
   next: 'Dalej',
   back: 'Wstecz',
@@ -56,12 +56,12 @@ export const pl: Catalogue = {
   more: 'Jeden punkt więcej: {item}',
   fewer: 'Jeden punkt mniej: {item}',
   given: { one: '{n} punkt', few: '{n} punkty', many: '{n} punktów', other: '{n} punktu' },
-  noMoreDots: 'Nie ma już punktów. Proszę najpierw zabrać inny punkt.',
+  noMoreDots: 'Nie mają już Państwo punktów. Proszę najpierw zabrać inny punkt.',
   itemFull: 'Ten temat nie może dostać więcej punktów.',
   itemEmpty: 'Ten temat nie ma punktów.',
   undo: 'Cofnij ostatni krok',
   undone: 'Ostatni krok został cofnięty.',
-  emptyBallot: 'Nie dano jeszcze żadnego punktu.',
+  emptyBallot: 'Nie dali Państwo jeszcze żadnego punktu.',
 
   reviewTitle: 'Czy to się zgadza?',
   reviewText: 'To są Państwa punkty. Po oddaniu nie można ich tutaj zmienić.',
@@ -73,7 +73,7 @@ export const pl: Catalogue = {
   },
   change: 'Zmień',
   send: 'Oddaj punkty',
-  sending: 'Zapisujemy punkty …',
+  sending: 'Zapisujemy Państwa punkty…',
 
   thanks: 'Dziękujemy!',
   stored: 'Państwa punkty są zapisane.',
@@ -81,7 +81,7 @@ export const pl: Catalogue = {
   handOver: 'Proszę przekazać tablet dalej.',
   nextPerson: 'Następna osoba',
 
-  idleTitle: 'Czy ktoś tu jeszcze jest?',
+  idleTitle: 'Czy są Państwo jeszcze tutaj?',
   idleText: {
     one: 'Za {n} sekundę usuniemy Państwa punkty. Potem może zacząć następna osoba.',
     few: 'Za {n} sekundy usuniemy Państwa punkty. Potem może zacząć następna osoba.',
@@ -90,9 +90,10 @@ export const pl: Catalogue = {
   },
   idleGoOn: 'Tak, kontynuuję',
 
-  failed: 'Punkty nie są jeszcze zapisane. Proszę poprosić o pomoc. Punkty są nadal tutaj.',
+  failed:
+    'Państwa punkty nie są jeszcze zapisane. Proszę zwrócić się o pomoc. Państwa punkty są nadal tutaj.',
   tryAgain: 'Spróbuj jeszcze raz',
-  refused: 'Nie można było policzyć punktów. Proszę poprosić o pomoc.',
+  refused: 'Nie możemy policzyć Państwa punktów. Proszę zwrócić się o pomoc.',
   closed: 'Głosowanie jest zakończone.',
-  paused: 'Ten tablet ma przerwę. Proszę zapytać zespół.',
+  paused: 'Ten tablet jest chwilowo nieczynny. Proszę zapytać zespół.',
 };

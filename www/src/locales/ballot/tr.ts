@@ -9,7 +9,7 @@ export const tr: Catalogue = {
   language: 'Dil',
 
   welcome: 'Sizin için ne önemli?',
-  howTo: 'Size puanlar veriyoruz. Puanlarınızı sizin için önemli olan konulara verin.',
+  howTo: 'Size puan veriyoruz. Puanlarınızı sizin için önemli olan konulara verin.',
   secrecy: 'Puanlarınızı kaydediyoruz. Adınızı kaydetmiyoruz.',
   start: 'Başla',
   trial: 'Bu bir denemedir. Puanlar sayılmaz.',
@@ -17,8 +17,8 @@ export const tr: Catalogue = {
   groupQuestion: 'Hangi gruba aitsiniz?',
   groups: {
     residents: 'Mahalle sakinleri',
-    local: 'Mahallede çalışan ve etkin olan kişiler',
-    administration: 'Belediye ve idare',
+    local: 'Mahallede etkin olan kişiler',
+    administration: 'Belediye yönetimi',
     politics: 'Siyaset',
     providers: 'Hizmet kuruluşları ve sosyal yardım dernekleri',
   },
@@ -42,7 +42,7 @@ export const tr: Catalogue = {
     other: 'Bir konuya en fazla {n} puan verebilirsiniz.',
   },
   more: 'Bir puan daha: {item}',
-  fewer: 'Bir puan az: {item}',
+  fewer: 'Bir puan daha az: {item}',
   given: { one: '1 puan', other: '{n} puan' },
   noMoreDots: 'Puanınız kalmadı. Önce başka bir puanı geri alın.',
   itemFull: 'Bu konuya daha fazla puan verilemez.',
@@ -51,15 +51,15 @@ export const tr: Catalogue = {
   undone: 'Son adım geri alındı.',
   emptyBallot: 'Henüz puan vermediniz.',
 
-  reviewTitle: 'Doğru mu?',
+  reviewTitle: 'Bu doğru mu?',
   reviewText: 'Puanlarınız bunlar. Teslim ettikten sonra burada değiştiremezsiniz.',
   unused: {
-    one: '1 puanı vermediniz. Sorun değil.',
-    other: '{n} puanı vermediniz. Sorun değil.',
+    one: '1 puanınız kaldı. Sorun değil.',
+    other: '{n} puanınız kaldı. Sorun değil.',
   },
   change: 'Değiştir',
   send: 'Puanları teslim et',
-  sending: 'Puanlarınız kaydediliyor …',
+  sending: 'Puanlarınız kaydediliyor…',
 
   thanks: 'Teşekkürler!',
   stored: 'Puanlarınız kaydedildi.',
@@ -78,5 +78,5 @@ export const tr: Catalogue = {
   tryAgain: 'Tekrar dene',
   refused: 'Puanlarınız sayılamadı. Lütfen yardım isteyin.',
   closed: 'Oylama sona erdi.',
-  paused: 'Bu tablet şu anda kullanılmıyor. Lütfen ekibe sorun.',
+  paused: 'Bu tablet şu anda kullanıma kapalı. Lütfen ekibe sorun.',
 };
