@@ -348,7 +348,7 @@ test('an opening that is taken back after ballots comes again with every ballot'
   const round = new URL(page.url()).hash.split('/')[2] ?? '';
   await seedBallots(page, round, 6, 'Politik', { 2: 3 });
   await expect(page.getByText('6 Stimmzettel').first()).toBeVisible();
-  await undoButton(page, 'Runde geöffnet').click();
+  await undoButton(page, 'Runde eröffnet').click();
   await expect(page.getByRole('button', { name: 'Runde eröffnen' })).toBeVisible();
   await page.getByRole('button', { name: /^Wiederholen: / }).click();
   await expect(page.getByText('6 Stimmzettel').first()).toBeVisible();

@@ -70,7 +70,7 @@ const SHORT: Record<Change['type'], string> = {
   priorityReset: 'Gewichte der Priorität zurückgesetzt',
   roundCreated: 'Runde angelegt',
   roundChanged: 'Angaben zur Runde geändert',
-  roundOpened: 'Runde geöffnet',
+  roundOpened: 'Runde eröffnet',
   roundClosed: 'Runde geschlossen',
   roundDeleted: 'Runde gelöscht',
   ballotCast: 'Stimmzettel abgegeben',

@@ -40,7 +40,7 @@ export function needValue(change: Change, subject: string, state: DossierState):
     case 'roundChanged':
       return isRoundField(field) ? roundFieldInWords(change.fields, field) : '';
     case 'roundOpened':
-      return 'geöffnet';
+      return 'eröffnet';
     case 'roundClosed':
       return 'geschlossen';
     case 'countSet':

@@ -77,7 +77,7 @@ test('statements, weights and rounds read, and nobody learns who gave which dots
     'Stellungnahme zurückgezogen: „Licht“ – Fachamt, Jugendamt: „möglich“ (stimmt zu)',
     'Gewichte der Priorität geändert: Dringlichkeit 75 %, Punktanteil 25 %, Bezug zu strategischen Zielen 0 %, Lücke gegenüber vorhandenen Angeboten 0 % und Betroffenheit 0 %',
     'Runde angelegt: Titel: „Erste Runde“; Punkte je Person: 5; Höchstens auf ein Erfordernis: ohne Grenze; Stimmkarten: ohne',
-    'Runde geöffnet: „Erste Runde“',
+    'Runde eröffnet: „Erste Runde“',
     'Stimmzettel abgegeben: „Erste Runde“',
     'Gezählte Punkte eingetragen: „Erste Runde“ – Papier, Politik: 1 Person, 5 Punkte',
     'Runde geschlossen: „Erste Runde“',

@@ -304,9 +304,9 @@ const engineSentences: Record<ProblemName, Sentence> = {
     `${facts.value === undefined ? 'Der Verweis' : `Der Verweis ${quoted(facts.value)}`} ist keine Adresse. Bitte beginnen Sie mit https:// oder mit einem Pfad. Es wurde nichts geändert.`,
   round_unknown: () => 'Diese Runde gibt es nicht mehr. Es wurde nichts geändert.',
   round_not_draft: (facts) =>
-    `${round(facts)} wurde schon geöffnet und lässt sich nicht mehr ändern. Legen Sie eine neue Runde an. Es wurde nichts geändert.`,
+    `${round(facts)} wurde schon eröffnet und lässt sich nicht mehr ändern. Legen Sie eine neue Runde an. Es wurde nichts geändert.`,
   round_not_open: (facts) =>
-    `${round(facts)} ist noch nicht geöffnet. Öffnen Sie sie zuerst. Es wurde nichts gezählt.`,
+    `${round(facts)} ist noch nicht eröffnet. Eröffnen Sie sie zuerst. Es wurde nichts gezählt.`,
   round_closed: (facts) =>
     `${round(facts)} ist geschlossen und nimmt keine Punkte mehr an. Es wurde nichts gezählt.`,
   round_without_items: (facts) =>

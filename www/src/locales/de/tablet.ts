@@ -20,7 +20,7 @@ export const boothWords = {
     otherDossier: 'Andere Akte wählen',
     round: 'Runde',
     noRound:
-      'In dieser Akte ist keine Runde offen. Öffnen Sie die Runde im Raum „Punkte“ und bringen Sie die Akte dann als Datei auf dieses Gerät.',
+      'In dieser Akte ist keine Runde offen. Eröffnen Sie die Runde im Raum „Punkte“ und bringen Sie die Akte dann als Datei auf dieses Gerät.',
     toRounds: 'Zum Raum „Punkte“',
     trial: 'Probe, zählt nicht',
     codes: 'mit Stimmkarten',
