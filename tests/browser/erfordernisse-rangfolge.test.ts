@@ -83,7 +83,7 @@ test('the order follows the weights at once, is stored when the key is let go, a
   await page.reload();
   await expect.poll(() => order(page)).toContain('Platz 1: Mehr Licht im Park');
   await expect.poll(async () => (await weights(page))[0]).toBe(35);
-  await expect(undoButton(page, 'Gewichte der Priorität geändert')).toBeVisible();
+  await expect(undoButton(page, 'Gewichte der Rangfolge geändert')).toBeVisible();
   await page.getByRole('button', { name: 'Zurücksetzen' }).click();
   await expect.poll(() => weights(page)).toEqual([25, 20, 20, 15, 20]);
   await expectStored(page, steps + 2);

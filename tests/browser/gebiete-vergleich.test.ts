@@ -85,7 +85,7 @@ test('the comparison follows an undo, and the reference stays after loading agai
   await expect(
     page.getByRole('button', { name: 'Jetzigen Zuschnitt als Referenz festhalten' }),
   ).toBeVisible();
-  await undoButton(page, 'Einteilung zum Vergleich entfernt').click();
+  await undoButton(page, 'Referenz verworfen').click();
   await expect(page.getByText('Referenz: „Alt“ mit 2 Gebieten.')).toBeVisible();
 });
 

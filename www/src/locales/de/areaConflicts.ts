@@ -32,7 +32,7 @@ export function areaSubject(subject: string, names: Names): string | undefined {
     case 'member':
       return memberSubject([rest], names.teilraum);
     case 'reference':
-      return 'Einteilung zum Vergleich';
+      return 'Referenz';
     case 'offers':
       return 'Angebote';
     case 'judgement':

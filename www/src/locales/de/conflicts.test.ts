@@ -34,7 +34,7 @@ test.each([
   ['area:a-9:name', 'Gebiet „gelöscht“: Name'],
   ['member:01:2', 'Gebiet des Teilraums „Viertel 01:2“'],
   ['teilraum:01:2', 'Teilraum „Viertel 01:2“'],
-  ['reference', 'Einteilung zum Vergleich'],
+  ['reference', 'Referenz'],
   ['offers', 'Angebote'],
   ['judgement:RLK2:teilraum:01:2', 'Begründung zu RLK2, Teilraum „Viertel 01:2“'],
   ['judgement:GLK6:area:a-3:1', 'Begründung zu GLK6, Gebiet „Süd“'],

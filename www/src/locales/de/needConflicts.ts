@@ -9,7 +9,7 @@ type RoundField = keyof typeof roundFieldNames;
 
 /** What a conflict about a need or a round is about; nothing for every other subject. Ids may have colons in them. */
 export function needSubject(subject: string, state: DossierState): string | undefined {
-  if (subject === 'priority') return 'Gewichte der Priorität';
+  if (subject === 'priority') return 'Gewichte der Rangfolge';
   const [what] = subject.split(':');
   if (what === 'round') return roundSubject(subject, state);
   if (what !== 'need') return undefined;

@@ -75,7 +75,7 @@ test('statements, weights and rounds read, and nobody learns who gave which dots
   ).toEqual([
     'Stellungnahme aufgenommen: „Licht“ – Fachamt, Jugendamt: „möglich“ (stimmt zu)',
     'Stellungnahme zurückgezogen: „Licht“ – Fachamt, Jugendamt: „möglich“ (stimmt zu)',
-    'Gewichte der Priorität geändert: Dringlichkeit 75 %, Punktanteil 25 %, Bezug zu strategischen Zielen 0 %, Lücke gegenüber vorhandenen Angeboten 0 % und Betroffenheit 0 %',
+    'Gewichte der Rangfolge geändert: Dringlichkeit 75 %, Punktanteil 25 %, Bezug zu strategischen Zielen 0 %, Lücke gegenüber vorhandenen Angeboten 0 % und Betroffenheit 0 %',
     'Runde angelegt: Titel: „Erste Runde“; Punkte je Person: 5; Höchstens auf ein Erfordernis: ohne Grenze; Stimmkarten: ohne',
     'Runde eröffnet: „Erste Runde“',
     'Stimmzettel abgegeben: „Erste Runde“',
@@ -96,7 +96,7 @@ test.each([
   ['need:a-3:1:state', 'Erfordernis „Licht“: Stand'],
   ['need:a-3:1:merged', 'Erfordernis „Licht“: Zusammenlegung'],
   ['need:x-1:title', 'Erfordernis „gelöscht“: Titel'],
-  ['priority', 'Gewichte der Priorität'],
+  ['priority', 'Gewichte der Rangfolge'],
   ['round:a-5:dots', 'Runde „Erste Runde“: Punkte je Person'],
   ['round:a-5:state', 'Runde „Erste Runde“: Stand'],
   ['round:a-5:count:p:1', 'Runde „Erste Runde“: gezählte Punkte'],
