@@ -23,7 +23,7 @@ async function savedMethod(page: Page): Promise<MethodFile> {
 }
 
 async function limitField(page: Page): Promise<Locator> {
-  return numberOf(await rule(page, GLK1), 'Richtzahl je Gebiet');
+  return numberOf(await rule(page, GLK1), 'Richtwert je Gebiet');
 }
 
 test('a changed limit is one step, stays after loading again, and is in the saved method', async ({
@@ -111,10 +111,10 @@ test('a rule is switched off with a reason only, and applies again with one clic
 
 test.describe('a value that cannot be is not taken, and says why', () => {
   const refusals: [string, string, string][] = [
-    ['viele', 'Richtzahl je Gebiet', 'Das ist keine Zahl. Es gilt weiter: 15.000.'],
-    ['', 'Richtzahl je Gebiet', 'Das ist keine Zahl. Es gilt weiter: 15.000.'],
-    ['0', 'Richtzahl je Gebiet', 'Möglich sind 1 bis 10.000.000 Einwohner*innen. Es gilt weiter: 15.000.'],
-    ['12,5', 'Richtzahl je Gebiet', 'Bitte eine ganze Zahl, ohne Komma. Es gilt weiter: 15.000.'],
+    ['viele', 'Richtwert je Gebiet', 'Das ist keine Zahl. Es gilt weiter: 15.000.'],
+    ['', 'Richtwert je Gebiet', 'Das ist keine Zahl. Es gilt weiter: 15.000.'],
+    ['0', 'Richtwert je Gebiet', 'Möglich sind 1 bis 10.000.000 Einwohner*innen. Es gilt weiter: 15.000.'],
+    ['12,5', 'Richtwert je Gebiet', 'Bitte eine ganze Zahl, ohne Komma. Es gilt weiter: 15.000.'],
     ['250', 'Toleranz', 'Möglich sind 0 bis 100 %. Es gilt weiter: 10.'],
   ];
   for (const [text, label, sentence] of refusals) {
@@ -213,7 +213,7 @@ test('every rule of a saved method is in force again where it is opened', async 
   await openSampleCity(page);
   await openRules(page);
   const high = await rule(page, GLK1);
-  await oneStep(page, () => enter(numberOf(high, 'Richtzahl je Gebiet'), '12000'));
+  await oneStep(page, () => enter(numberOf(high, 'Richtwert je Gebiet'), '12000'));
   await oneStep(page, () => enter(numberOf(high, 'Toleranz'), '7,5'));
   await oneStep(page, () =>
     high.getByRole('checkbox', { name: 'überdurchschnittlich', exact: true }).check(),
@@ -242,7 +242,7 @@ test('every rule of a saved method is in force again where it is opened', async 
   await openRules(fresh);
   await expect(fresh.getByText('Es gelten die Regeln des Verfahrens.')).toBeVisible();
   const again = await rule(fresh, GLK1);
-  await expect(numberOf(again, 'Richtzahl je Gebiet')).toHaveValue('12.000');
+  await expect(numberOf(again, 'Richtwert je Gebiet')).toHaveValue('12.000');
   await expect(numberOf(again, 'Toleranz')).toHaveValue('7,5');
   await expect(again.getByRole('checkbox', { name: 'überdurchschnittlich', exact: true })).toBeChecked();
   await expect(again.getByRole('radio', { name: 'nicht möglich' })).toBeChecked();
@@ -265,7 +265,7 @@ test('the rules are set by keyboard alone', async ({ page }) => {
   await fold.locator('summary').focus();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
-  await expect(numberOf(fold, 'Richtzahl je Gebiet')).toBeFocused();
+  await expect(numberOf(fold, 'Richtwert je Gebiet')).toBeFocused();
   await oneStep(page, async () => {
     await page.keyboard.press('Control+a');
     await page.keyboard.type('14000');

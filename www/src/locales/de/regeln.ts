@@ -35,7 +35,7 @@ export const ruleWords = {
 
 /** What a number of a rule is called. */
 export const numberWords = {
-  limit: 'Richtzahl je Gebiet',
+  limit: 'Richtwert je Gebiet',
   tolerance: 'Toleranz',
   min: 'mindestens',
   max: 'höchstens',
