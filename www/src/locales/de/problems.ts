@@ -47,10 +47,6 @@ function place({ row, key, count }: Facts): string {
   const example = (count ?? 1) > 1 ? 'zum Beispiel ' : '';
   return parts.length === 0 ? '' : ` (${example}${parts.join(', ')})`;
 }
-/** The place, as one of several where the problem stands for several. */
-function example(facts: Facts): string {
-  return (facts.count ?? 1) > 1 ? place(facts).replace('(', '(zum Beispiel ') : place(facts);
-}
 function dots(number = '0'): string {
   const count = Number(number);
   return Number.isNaN(count) ? `${number} Punkte` : counted(count, 'Punkt', 'Punkte');
@@ -160,7 +156,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   nothing_to_compute: () =>
     'Kein Teilraum hat für jeden Indikator einen Wert, deshalb gibt es keinen Indexwert. Prüfen Sie, ob alle Zählgrößen der richtigen Spalte zugeordnet sind.',
   value_missing: (facts) =>
-    `${facts.column === undefined ? 'Eine Zählgröße' : quoted(facts.column)} hat ${facts.count === undefined ? 'hier' : `in ${counted(facts.count, 'Teilraum', 'Teilräumen')}`} keinen Wert${example(facts)}. Dort steht „keine Angabe“.`,
+    `${facts.column === undefined ? 'Eine Zählgröße' : quoted(facts.column)} hat ${facts.count === undefined ? 'hier' : `in ${counted(facts.count, 'Teilraum', 'Teilräumen')}`} keinen Wert${place(facts)}. Dort steht „keine Angabe“.`,
   excluded_key_unknown: (facts) =>
     `Das Verfahren nimmt den Schlüssel ${quoted(facts.key ?? '?')} aus, in den Daten gibt es ihn nicht. Prüfen Sie, ob das Verfahren zu dieser Stadt gehört.`,
   canvas_unusable: () => 'Das Diagramm lässt sich in diesem Browser nicht zeichnen. Laden Sie die Seite neu.',
@@ -169,7 +165,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   composite_spread_zero: () =>
     'Die gewichteten Indikatoren heben sich auf: Jeder Teilraum hat den Indexwert 0. Ändern Sie die Gewichte oder prüfen Sie die Zuordnung der Spalten.',
   denominator_zero: (facts) =>
-    `${facts.column === undefined ? 'Ein Indikator' : quoted(facts.column)} hat bei ${counted(facts.count ?? 1, 'Teilraum', 'Teilräumen')} keinen Wert, weil durch 0 geteilt würde${example(facts)}. Dort steht „keine Angabe“.`,
+    `${facts.column === undefined ? 'Ein Indikator' : quoted(facts.column)} hat bei ${counted(facts.count ?? 1, 'Teilraum', 'Teilräumen')} keinen Wert, weil durch 0 geteilt würde${place(facts)}. Dort steht „keine Angabe“.`,
   count_negative: (facts) =>
     `${column(facts, 'Eine Zählgröße')}: ${cells(facts)} unter 0${place(facts)}. Eine Anzahl kann nicht negativ sein, deshalb gilt sie als fehlend.${found(facts)} Prüfen Sie die Tabelle.`,
   part_exceeds_whole: (facts) =>
@@ -194,7 +190,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   not_a_table: (facts) =>
     `${inFile(facts)}Darin ist keine Tabelle zu erkennen.${found(facts)} Öffnen Sie eine CSV-, Excel- oder OpenDocument-Tabelle. ${KEPT}`,
   encoding_invalid: (facts) =>
-    `${inFile(facts)}Der Text passt nicht zu dieser Zeichenkodierung${facts.value === undefined ? '' : ` (${facts.value})`}${place(facts)}, Umlaute würden falsch gelesen. Wählen Sie eine andere Zeichenkodierung.`,
+    `${inFile(facts)}Der Text passt nicht zu diesem Zeichensatz${facts.value === undefined ? '' : ` (${facts.value})`}${place(facts)}, Umlaute würden falsch gelesen. Wählen Sie einen anderen Zeichensatz.`,
   workbook_unreadable: (facts) =>
     `${inFile(facts)}Die Arbeitsmappe ist beschädigt oder unvollständig. Öffnen Sie sie in Ihrem Tabellenprogramm, speichern Sie sie neu und versuchen Sie es noch einmal. ${KEPT}`,
   workbook_encrypted: (facts) =>
@@ -293,11 +289,11 @@ const engineSentences: Record<ProblemName, Sentence> = {
   need_column_missing: (facts) =>
     `${inFile(facts)}In der Datei fehlt die Spalte ${quoted(facts.column ?? 'Titel')}. Ergänzen Sie die Überschrift in der Tabelle und öffnen Sie sie noch einmal. Es wurde nichts geändert.`,
   need_title_missing: (facts) =>
-    `${inFile(facts)}${counted(facts.count ?? 1, 'Zeile hat', 'Zeilen haben')} keinen Titel und ${(facts.count ?? 1) === 1 ? 'fehlt' : 'fehlen'} deshalb${example(facts)}. Ergänzen Sie den Titel in der Tabelle, wenn Sie sie brauchen.`,
+    `${inFile(facts)}${counted(facts.count ?? 1, 'Zeile hat', 'Zeilen haben')} keinen Titel und ${(facts.count ?? 1) === 1 ? 'fehlt' : 'fehlen'} deshalb${place(facts)}. Ergänzen Sie den Titel in der Tabelle, wenn Sie sie brauchen.`,
   need_word_unknown: (facts) =>
-    `${inFile(facts)}${column(facts)}: ${counted(facts.count ?? 1, 'Angabe ist', 'Angaben sind')} nicht vorgesehen und ${(facts.count ?? 1) === 1 ? 'wurde' : 'wurden'} ausgelassen${example(facts)}.${found(facts)} Das Erfordernis wird trotzdem übernommen; tragen Sie die Angabe danach ein.`,
+    `${inFile(facts)}${column(facts)}: ${counted(facts.count ?? 1, 'Angabe ist', 'Angaben sind')} nicht vorgesehen und ${(facts.count ?? 1) === 1 ? 'wurde' : 'wurden'} ausgelassen${place(facts)}.${found(facts)} Das Erfordernis wird trotzdem übernommen; tragen Sie die Angabe danach ein.`,
   need_place_unknown: (facts) =>
-    `${inFile(facts)}${column(facts)}: ${counted(facts.count ?? 1, 'Ort', 'Orte')} gibt es in dieser Akte nicht${example(facts)}.${found(facts)} Das Erfordernis wird trotzdem übernommen; wählen Sie den Ort danach.`,
+    `${inFile(facts)}${column(facts)}: ${counted(facts.count ?? 1, 'Ort', 'Orte')} gibt es in dieser Akte nicht${place(facts)}.${found(facts)} Das Erfordernis wird trotzdem übernommen; wählen Sie den Ort danach.`,
   rating_invalid: () =>
     'Eine Bewertung ist eine ganze Zahl von 0 bis 4. Bitte wählen Sie eine davon. Es wurde nichts geändert.',
   link_invalid: (facts) =>
@@ -327,7 +323,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   dossier_too_large: (facts) =>
     `${inFile(facts)}Die Planungsakte ist zu groß für eine Datei${atMost(facts, Number(facts.limit) < 1_000_000 ? 'Dateien darin' : undefined)}. Ihre Akte in diesem Browser ist unverändert.`,
   dossier_worn: (facts) =>
-    `${inFile(facts)}Die Datei ist beschädigt, aber es fehlt nichts. Speichern Sie die Akte bald noch einmal als Datei und prüfen Sie den Datenträger.`,
+    `${inFile(facts)}Die Datei ist beschädigt, aber es fehlt nichts. Sichern Sie die Akte bald noch einmal als Datei und prüfen Sie den Datenträger.`,
   dossier_manifest_lost: (facts) =>
     `${inFile(facts)}Das Inhaltsverzeichnis der Datei ist beschädigt; der Titel der Datei fehlt, und vielleicht fehlt noch mehr. Vergleichen Sie mit einer Sicherungskopie, wenn Sie eine haben.`,
   dossier_events_missing: (facts) =>
@@ -363,7 +359,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   count_voters_missing: ({ value }) =>
     `Es sind Punkte gezählt${value === undefined || value === '' ? '' : ` (Gruppe ${quoted(value)})`}, aber es fehlt, von wie vielen Personen sie sind. Tragen Sie die Zahl der Personen ein. Die Punkte sind gespeichert.`,
   recipe_does_not_fit: (facts) =>
-    `${inFile(facts)}Das Rezept nennt ${facts.column === undefined ? quoted(facts.value ?? '?') : column(facts)}, das gibt es in dieser Datei nicht. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
+    `${inFile(facts)}Das Importrezept nennt ${facts.column === undefined ? `${quoted(facts.value ?? '?')}; das` : `die ${column(facts)}; sie`} kommt in dieser Datei nicht vor. Dort gilt, was erkannt wurde. Bitte prüfen Sie es.`,
 
   geometry_unreadable: (facts) =>
     `${inFile(facts)}Die Grenzen lassen sich nicht lesen${place(facts)}. Die Datei ist vielleicht unvollständig oder kein GeoJSON oder Shapefile. Laden Sie sie noch einmal herunter oder lassen Sie sie neu ausgeben. ${KEPT}`,
