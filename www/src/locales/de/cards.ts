@@ -4,7 +4,7 @@ import { formatCount } from './numbers';
 export const cardWords = {
   title: 'Stimmkarten',
   missing:
-    'Die Stimmkarten dieser Runde sind auf diesem Gerät nicht zu finden. Öffnen Sie die Akte im Raum „Punkte“ und rufen Sie die Karten dort noch einmal auf.',
+    'Die Stimmkarten dieser Runde sind auf diesem Gerät nicht zu finden. Öffnen Sie die Akte, und rufen Sie die Karten im Raum „Punkte“ noch einmal auf.',
   none: 'Diese Runde hat keine Stimmkarten: Jede Person am Tablet kann ohne Karte Punkte geben.',
   toRounds: 'Zum Raum „Punkte“',
   about: (count: number) =>

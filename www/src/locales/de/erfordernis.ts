@@ -172,8 +172,8 @@ export const statementWords = {
   withdraw: 'Zurückziehen',
   withdrawOf: (who: string) => `Stellungnahme ${who} zurückziehen`,
   withdrawn: (who: string) => `Stellungnahme ${who} zurückgezogen.`,
-  agree: (count: number) => `${whole(count)} stimmen zu`,
-  disagree: (count: number) => `${whole(count)} stimmen nicht zu`,
+  agree: (count: number) => counted(count, 'stimmt zu', 'stimmen zu'),
+  disagree: (count: number) => counted(count, 'stimmt nicht zu', 'stimmen nicht zu'),
 };
 
 /** Words of the state and its changes (SPEC § 6). */

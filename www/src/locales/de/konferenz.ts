@@ -37,7 +37,7 @@ export const konferenz = {
   kindMeaning: {
     sozialraum: 'Handlungserfordernisse finden und gewichten',
     planung: 'Maßnahmen vereinbaren',
-    meilenstein: 'nach etwa zweieinhalb Jahren: was ist erreicht?',
+    meilenstein: 'nach etwa zweieinhalb Jahren: Was ist erreicht?',
   } satisfies Record<ConferenceKind, string>,
   named: (kind: ConferenceKind, date: string) =>
     date === ''

@@ -37,7 +37,7 @@ export const questionnaires: Readonly<Record<ConferenceKind, Questionnaire>> = {
       {
         id: 'sozialraum.handlungserfordernis',
         text: 'Welches Handlungserfordernis wurde abgestimmt, und wie wird es begründet?',
-        hint: 'Bei mehreren: nummerieren Sie sie, und nennen Sie in den folgenden Antworten die Nummer.',
+        hint: 'Bei mehreren: Nummerieren Sie sie, und nennen Sie in den folgenden Antworten die Nummer.',
       },
       { id: 'sozialraum.zielgruppen', text: 'Welche Menschen betrifft es vor allem (Zielgruppen)?' },
       { id: 'sozialraum.handlungsfelder', text: 'Zu welchen Handlungsfeldern gehört es?' },

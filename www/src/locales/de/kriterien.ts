@@ -202,7 +202,7 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'GLK2':
       return `Zusammengezählt werden alle Einwohner*innen der Teilräume der ${classesInWords(classes)}. Richtwert je Gebiet: etwa ${formatCount(limit)}.`;
     case 'GLK3':
-      return `Die Grenzen werden alle ${counted(years, 'Jahr', 'Jahre')} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
+      return `Die Grenzen werden ${years === 1 ? 'jedes Jahr' : `alle ${formatCount(years)} Jahre`} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
     case 'GLK4':
       return `Zur Kenntnis. ${touching(parameters)}`;
     case 'GLK5':

@@ -85,7 +85,8 @@ export const judgementForm = {
   indicator: 'Indikator, dessen Zeitreihe die Anforderung belegt',
   noIndicator: 'keiner',
   counts: 'Wie viele Personen macht der Sondereffekt aus?',
-  countsHint: 'Lassen Sie leer, was Sie nicht wissen. Diese Personen werden für den Vergleich abgezogen.',
+  countsHint:
+    'Lassen Sie leer, was Sie nicht wissen. Die eingetragenen Personen werden für den Vergleich abgezogen.',
   countWrong: 'Bitte eine ganze Zahl ab 0, ohne Komma. Nichts ist verloren: Ihre Eingaben stehen noch hier.',
   textMissing: 'Bitte schreiben Sie einen Grund. Ohne ihn lässt sich nichts festhalten.',
   optional: (label: string) => `${label} (freiwillig)`,

@@ -139,7 +139,7 @@ export const paperWords = {
   sum: (dots: number, most: number) =>
     `${counted(dots, 'Punkt', 'Punkte')} eingetragen, höchstens ${whole(most)} möglich`,
   tooMany: (dots: number, most: number, voters: number) =>
-    `${counted(dots, 'Punkt', 'Punkte')} können nicht stimmen: ${counted(voters, 'Person hat', 'Personen haben')} zusammen höchstens ${whole(most)}. Bitte zählen Sie nach; es ist noch nichts gespeichert.`,
+    `${counted(dots, 'Punkt kann', 'Punkte können')} nicht stimmen: ${counted(voters, 'Person hat', 'Personen haben')} zusammen höchstens ${whole(most)}. Bitte zählen Sie nach; es ist noch nichts gespeichert.`,
   tooManyOn: (title: string, dots: number, most: number) =>
     `${quoted(title)}: ${counted(dots, 'Punkt kann', 'Punkte können')} nicht stimmen, höchstens ${whole(most)} sind möglich. Bitte zählen Sie nach; es ist noch nichts gespeichert.`,
   votersMissing: 'Bitte tragen Sie die Zahl der Personen ein.',

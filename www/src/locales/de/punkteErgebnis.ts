@@ -39,7 +39,7 @@ export const resultWords = {
   groupHead: (group: string, voters: number) => `${group} (${whole(voters)})`,
   hiddenGroups: (groups: readonly string[]) =>
     `Nicht einzeln gezeigt, damit niemand erkennbar ist: ${listed(groups)}. Ihre Punkte sind im Ergebnis für alle enthalten.`,
-  noGroups: 'Keine Gruppe ist groß genug, um einzeln gezeigt zu werden (mindestens fünf Stimmzettel).',
+  noGroups: 'Keine Gruppe ist groß genug, um einzeln gezeigt zu werden (mindestens fünf Personen).',
   sources: (digital: Cast, byHand: Cast) =>
     `Davon auf Stimmzetteln: ${resultWords.cast(digital.voters, digital.dots)}. Ausgezählt an der Wand und auf Papier: ${resultWords.cast(byHand.voters, byHand.dots)}.`,
   rules: 'Regeln dieser Runde',

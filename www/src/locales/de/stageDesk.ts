@@ -76,7 +76,7 @@ export const stageDeskWords = {
   writing: 'Titel und Quelle',
   titleLine: 'Titel auf der Leinwand',
   sourceLine: 'Quellenzeile auf der Leinwand',
-  byItself: 'Leer gelassen steht dort der Vorschlag.',
+  byItself: 'Bleibt das Feld leer, steht dort der Vorschlag.',
   camera: 'Ausschnitt',
   takeCamera: 'Ausschnitt übernehmen',
   wholeCity: 'Ganze Stadt',

@@ -39,7 +39,7 @@ export const boothWords = {
     pinWrong: 'Die PIN braucht 4 bis 8 Ziffern.',
     elsewhere: 'Ein anderes Fenster schreibt gerade in diese Akte. Mit dem Start schreibt dieses hier.',
     notStored:
-      'Dieser Browser speichert gerade nichts. So gingen Stimmen verloren; das Tablet startet deshalb nicht. Verwenden Sie bitte ein normales (kein privates) Fenster und achten Sie auf freien Speicherplatz.',
+      'Dieser Browser speichert gerade nichts. Abgegebene Stimmen wären verloren; deshalb startet das Tablet nicht. Verwenden Sie bitte ein normales (kein privates) Fenster und achten Sie auf freien Speicherplatz.',
     notStarted: 'Das Tablet ist nicht gestartet. Es ist nichts verloren.',
     start: 'Tablet starten',
   },
