@@ -1,4 +1,5 @@
 /** Drawing areas on the map: with the mouse, with a finger, with the lasso. */
+import type { JSHandle, Page } from '@playwright/test';
 import { expectStored, said } from './support/dossier.ts';
 import {
   areaButton,
@@ -41,7 +42,44 @@ test('what a stroke passes over is drawn at once, and by the map itself as soon 
   await takeTool(page, 'Pinsel');
   const [from, to] = [spotOf(places, 'Viertel A'), spotOf(places, 'Viertel D')];
   await page.mouse.move(from.x, from.y);
-  const sketched = await page.locator('.maplibregl-canvas-container svg').evaluateHandle((svg) => {
+  const sketch = await watchSketch(page);
+  const before = await areaMap(page).screenshot();
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+  // The mouse is still down.
+  await expect.poll(() => sketch.jsonValue()).toEqual({ most: 4, now: 0 });
+  const resting = await areaMap(page).screenshot();
+  expect(resting.equals(before)).toBe(false);
+  await page.mouse.up();
+  await expectStored(page, 4);
+  expect(await sketch.jsonValue()).toEqual({ most: 4, now: 0 });
+});
+
+test.describe('with a background map', () => {
+  const HOST = 'https://sgx.geodatenzentrum.de';
+  test.use({ allowedOrigins: [HOST] });
+
+  test('that never comes, a stroke still becomes part of the map', async ({ page }) => {
+    const asked: string[] = [];
+    await page.route(`${HOST}/**`, (route) => void asked.push(route.request().url()));
+    await openGebiete(page);
+    await page.getByRole('checkbox', { name: 'Hintergrundkarte' }).check();
+    await expect.poll(() => asked.length).toBeGreaterThan(0);
+    await createArea(page, 'Nord');
+    const { x, y } = spotOf(await spots(page), 'Viertel A');
+    await takeTool(page, 'Pinsel');
+    const sketch = await watchSketch(page);
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await expectMembers(page, 'Nord', 1);
+    await page.mouse.up();
+    await expect.poll(() => sketch.jsonValue()).toEqual({ most: 1, now: 0 });
+  });
+});
+
+/** Counts the Teilräume that are drawn above the map for a stroke: the most so far, and now. */
+async function watchSketch(page: Page): Promise<JSHandle<{ most: number; now: number }>> {
+  return page.locator('.maplibregl-canvas-container svg').evaluateHandle((svg) => {
     const seen = { most: 0, now: 0 };
     new MutationObserver(() => {
       seen.now = svg.children.length;
@@ -49,17 +87,7 @@ test('what a stroke passes over is drawn at once, and by the map itself as soon 
     }).observe(svg, { childList: true });
     return seen;
   });
-  const before = await areaMap(page).screenshot();
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 4 });
-  await expect.poll(() => sketched.jsonValue()).toEqual({ most: 4, now: 0 });
-  // The mouse is still down.
-  const resting = await areaMap(page).screenshot();
-  expect(resting.equals(before)).toBe(false);
-  await page.mouse.up();
-  await expectStored(page, 4);
-  await expect.poll(() => sketched.jsonValue()).toEqual({ most: 4, now: 0 });
-});
+}
 
 test('the eraser takes out, a click is a stroke too, and escape leaves everything as it was', async ({
   page,

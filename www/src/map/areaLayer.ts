@@ -28,6 +28,8 @@ interface Shape {
 /** Where an area's letter and name stand. */
 type AreaName = Feature<Point, { name: string; badge: string }>;
 
+/** Id of the source of borders. */
+export const AREA_SOURCE = 'areas';
 /** Id of the layer with letters and names. */
 export const AREA_NAMES = 'area-names';
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
@@ -56,7 +58,7 @@ export class AreaLayer {
   /** Called by the map once it can be drawn upon. */
   added(map: MapLibreMap): void {
     this.#map = map;
-    map.addSource('areas', { type: 'geojson', data: EMPTY, tolerance: 0.2 });
+    map.addSource(AREA_SOURCE, { type: 'geojson', data: EMPTY, tolerance: 0.2 });
     map.addSource('area-names', { type: 'geojson', data: EMPTY });
     for (const layer of lineLayers(this.#scale)) map.addLayer(layer, 'hover');
     for (const layer of nameLayers(this.#scale)) map.addLayer(layer);
@@ -80,7 +82,7 @@ export class AreaLayer {
       const properties = { colour: areaColour(area.colour), isActive: area.id === active };
       return [{ type: 'Feature', properties, geometry: { type: 'MultiLineString', coordinates: lines } }];
     });
-    setLines(map, 'areas', ['area-edges', 'area-borders'], features);
+    setLines(map, AREA_SOURCE, ['area-edges', 'area-borders'], features);
     const names = this.#names(map, shapes);
     if (isSameNames(names, this.#namesShown)) return;
     this.#namesShown = names;
@@ -140,12 +142,12 @@ function lineLayers(scale: number): LayerSpecification[] {
   const layers = [
     {
       id: 'area-edges',
-      source: 'areas',
+      source: AREA_SOURCE,
       paint: { 'line-color': '#ffffff', 'line-width': width(6, 10, 1.4) },
     },
     {
       id: 'area-borders',
-      source: 'areas',
+      source: AREA_SOURCE,
       paint: { 'line-color': ['get', 'colour'], 'line-width': width(3.5, 6, 1.5) },
     },
   ];

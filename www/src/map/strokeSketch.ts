@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { changedPositions, NO_AREA } from '../state/areaNumbers';
 import type { FlatGeometry } from '../state/city';
-import type { ShownAreas } from './areaLayer';
+import { AREA_SOURCE, type ShownAreas } from './areaLayer';
 import { areaColour } from './areaLook';
 import { teilraumFeature } from './geojson';
 
@@ -58,9 +58,16 @@ export class StrokeSketch {
     this.#drawn.clear();
     const done = [...this.#svg.children];
     if (done.length === 0) return;
-    void this.#map?.once('idle', () => done.forEach((path) => path.remove()));
-    // Nothing may have changed after all, and a map that rests says nothing.
-    this.#map?.triggerRepaint();
+    // Not when the whole map rests: a background that loads slowly must not keep it from going.
+    const map = this.#map;
+    const go = (): void => {
+      if (!map?.isSourceLoaded(AREA_SOURCE)) return;
+      map.off('render', go);
+      done.forEach((path) => path.remove());
+    };
+    map?.on('render', go);
+    // Nothing may have changed after all, and a map that rests draws nothing.
+    map?.triggerRepaint();
   }
 
   #path(teilraum: number, colour: string | undefined): SVGPathElement {
