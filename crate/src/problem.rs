@@ -84,8 +84,6 @@ problem_names! {
     WeightsAllZero => "at least one weight must be greater than 0",
     /// The method needs a column the data does not have.
     ColumnMissing => "the data has no such column",
-    /// The period is not in the data.
-    PeriodMissing => "the data has no such period",
     /// No Teilraum has all indicators.
     NothingToCompute => "no Teilraum has a value for every indicator",
     /// A Teilraum has no value in a column the indicator needs.

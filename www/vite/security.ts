@@ -12,7 +12,7 @@ const DIRECTIVES = [
   // KERN's icons are data addresses, exported maps are blobs.
   "img-src 'self' data: blob:",
   "font-src 'self'",
-  // MapLibre fetches the tiles of the background map; its host is listed here and nowhere else.
+  // MapLibre fetches the tiles of the background map; no other host is listed.
   `connect-src 'self' ${BACKGROUND_HOST}`,
   "base-uri 'none'",
   "form-action 'none'",

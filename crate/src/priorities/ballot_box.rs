@@ -31,12 +31,6 @@ impl BallotBox {
         }
     }
 
-    /// Whether a ballot with this code lies in it.
-    #[must_use]
-    pub fn has_code(&self, code: &str) -> bool {
-        self.by_code.contains_key(code)
-    }
-
     /// The ballots that count.
     pub fn ballots(&self) -> impl Iterator<Item = &Ballot> {
         self.ballots.iter()

@@ -178,21 +178,6 @@ impl JsCity {
         });
         Rc::make_mut(&mut self.0).suppress(name, period, cells.collect()).map_err(thrown)
     }
-
-    /// All periods, ascending.
-    #[wasm_bindgen]
-    #[must_use]
-    pub fn periods(&self) -> Vec<String> {
-        self.0.periods().into_iter().map(str::to_owned).collect()
-    }
-
-    /// Names of the columns of a period, and of those that belong to no period.
-    #[wasm_bindgen(js_name = columnNames)]
-    #[must_use]
-    pub fn column_names(&self, period: &str) -> Vec<String> {
-        let columns = self.0.columns().iter().filter(|c| c.period == period || c.period.is_empty());
-        columns.map(|column| column.name.clone()).collect()
-    }
 }
 
 /// The index of one method on one period of one city.

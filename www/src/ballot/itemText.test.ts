@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { catalogueOf } from '../locales/ballot/ballot';
+import { ar } from '../locales/ballot/ar';
+import { de } from '../locales/ballot/de';
+import { pl } from '../locales/ballot/pl';
+import { tr } from '../locales/ballot/tr';
 import { itemText, translatedItems } from './itemText';
 
 const item = {
@@ -10,7 +13,7 @@ const item = {
 };
 
 test('a translated title stands alone, in its language', () => {
-  expect(itemText(catalogueOf('tr'), item)).toEqual({
+  expect(itemText(tr, item)).toEqual({
     title: { text: 'Dil desteği', lang: 'tr', dir: 'ltr' },
   });
 });
@@ -20,8 +23,8 @@ test('an untranslated one is read as German, with the plain words', () => {
     title: { text: 'Sprachförderung', lang: 'de', dir: 'ltr' },
     plain: { text: 'Deutsch lernen.', lang: 'de', dir: 'ltr' },
   };
-  for (const code of ['de', 'ar', 'pl']) expect(itemText(catalogueOf(code), item)).toEqual(german);
-  expect(itemText(catalogueOf('de'), { ...item, plain: '' })).toEqual({ title: german.title });
+  for (const catalogue of [de, ar, pl]) expect(itemText(catalogue, item)).toEqual(german);
+  expect(itemText(de, { ...item, plain: '' })).toEqual({ title: german.title });
 });
 
 test('titles are counted where somebody has written one', () => {

@@ -21,9 +21,6 @@ import type { Situation } from './situation.svelte';
 import { Stroke, type StrokeResult } from './stroke';
 import { workshop } from './workshop.svelte';
 
-/** Told after a frame which Teilräume lie in another area than before. */
-type NumbersListener = (changed: readonly number[]) => void;
-
 const NO_PLAN: AreaPlan = { areas: [], members: {} };
 
 class Areas {
@@ -53,7 +50,6 @@ class Areas {
   #stroke: Stroke | undefined;
   /** Strokes on their way into the dossier, oldest first. */
   #storing: Stroke[] = [];
-  #listeners: NumbersListener[] = [];
   #frame = 0;
 
   constructor() {
@@ -115,14 +111,6 @@ class Areas {
   /** Place of an area in the plan's list; `NO_AREA` where it is not. */
   numberOf(area: AreaId | undefined): number {
     return area === undefined ? NO_AREA : (numbersById(this.plan).get(area) ?? NO_AREA);
-  }
-
-  /** Calls `listener` after every frame in which borders changed, until the returned function is called. */
-  onNumbers(listener: NumbersListener): () => void {
-    this.#listeners.push(listener);
-    return () => {
-      this.#listeners = this.#listeners.filter((entry) => entry !== listener);
-    };
   }
 
   /** Begins a stroke into an area, or out of all. */
@@ -282,7 +270,6 @@ class Areas {
     this.#shown = { numbers };
     // Whoever was led somewhere has gone on.
     this.marked = [];
-    this.#listeners.forEach((listener) => listener(changed));
   }
 }
 

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { about, catalogueOf, catalogues, counted, groupName, type Catalogue } from './ballot';
+import { ar } from './ar';
+import { about, catalogues, counted, groupName, type Catalogue } from './ballot';
 import { de } from './de';
+import { pl } from './pl';
+import { tr } from './tr';
 
 const others = catalogues.filter(({ code }) => code !== 'de');
 
@@ -79,15 +82,13 @@ test.each(others.map((catalogue) => [catalogue.code, catalogue] as const))(
 test('numbers take the form of their language', () => {
   expect(counted(de, de.left, 1)).toBe('Noch 1 Punkt übrig.');
   expect(counted(de, de.left, 4)).toBe('Noch 4 Punkte übrig.');
-  const polish = catalogueOf('pl');
-  expect([1, 3, 5, 22].map((n) => counted(polish, polish.given, n))).toEqual([
+  expect([1, 3, 5, 22].map((n) => counted(pl, pl.given, n))).toEqual([
     '1 punkt',
     '3 punkty',
     '5 punktów',
     '22 punkty',
   ]);
-  const arabic = catalogueOf('ar');
-  expect([0, 1, 2, 3, 11].map((n) => counted(arabic, arabic.given, n))).toEqual([
+  expect([0, 1, 2, 3, 11].map((n) => counted(ar, ar.given, n))).toEqual([
     'لا نقاط',
     'نقطة واحدة',
     'نقطتان',
@@ -101,8 +102,7 @@ test('a title with signs of its own stays as it is', () => {
 });
 
 test('the usual groups are translated, others stay as they were written', () => {
-  const turkish = catalogueOf('tr');
-  expect(groupName(turkish, 'Politik')).toEqual({ text: 'Siyaset', lang: 'tr', dir: 'ltr' });
-  expect(groupName(turkish, 'Schüler*innen')).toEqual({ text: 'Schüler*innen', lang: 'de', dir: 'ltr' });
-  expect(groupName(turkish, 'toString')).toEqual({ text: 'toString', lang: 'de', dir: 'ltr' });
+  expect(groupName(tr, 'Politik')).toEqual({ text: 'Siyaset', lang: 'tr', dir: 'ltr' });
+  expect(groupName(tr, 'Schüler*innen')).toEqual({ text: 'Schüler*innen', lang: 'de', dir: 'ltr' });
+  expect(groupName(tr, 'toString')).toEqual({ text: 'toString', lang: 'de', dir: 'ltr' });
 });

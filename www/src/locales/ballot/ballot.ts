@@ -14,11 +14,6 @@ export type { Catalogue, Plural };
 /** German first: what a new person sees. */
 export const catalogues: readonly [Catalogue, ...Catalogue[]] = [de, en, tr, uk, ru, ar, pl, it];
 
-/** The catalogue of that language; German where there is none. */
-export function catalogueOf(code: string): Catalogue {
-  return catalogues.find((catalogue) => catalogue.code === code) ?? de;
-}
-
 /** The form of a sentence for this number. */
 export function counted({ code }: Catalogue, forms: Plural, n: number): string {
   const form = forms[new Intl.PluralRules(code).select(n)] ?? forms.other;

@@ -2,7 +2,7 @@ import type { ComparisonMode } from '../../comparison/compared';
 import type { Difference } from '../../comparison/difference';
 import type { Total } from '../../engine/engine';
 import { formatCount } from './numbers';
-import { counted, listed, quoted } from './words';
+import { counted, quoted } from './words';
 
 /** Words of a kind of change, as in a legend. */
 export const differenceWords: Readonly<Record<Difference, string>> = {
@@ -40,7 +40,6 @@ export const comparisonWords = {
       : perCent >= 100
         ? `nur ${left}`
         : `links ${left} auf ${formatCount(perCent)} Prozent der Breite, rechts ${right}`,
-  arrow: 'wird',
 };
 
 /** One of the two as sentences name it. */
@@ -153,10 +152,4 @@ export function areaDifference(
   if (!from.hasAreas) return `${quoted(from.label)} hält keine Gebiete fest, nur ${quoted(to.label)}.`;
   if (moved === 0) return 'Die Gebiete sind auf beiden Seiten gleich zugeschnitten.';
   return `Auch die Gebiete sind verschieden: ${counted(moved, 'Teilraum liegt', 'Teilräume liegen')} in ${quoted(to.label)} in einem anderen Gebiet als in ${quoted(from.label)}, oder nur auf einer Seite in einem.`;
-}
-
-/** `Ausgeschlossen sind a, b und c.` */
-export function exclusionWords(names: readonly string[]): string {
-  if (names.length === 0) return 'Kein Teilraum ist zusätzlich ausgeschlossen.';
-  return `Zusätzlich ausgeschlossen: ${listed(names)}.`;
 }

@@ -12,7 +12,6 @@ export const lage = {
   index: 'Indexwert: ',
   direction: 'mehr = mehr Menschen mit eingeschränkten Teilhabechancen',
   class: 'Klasse',
-  teilraum: 'Teilraum',
   teilraeume: 'Teilräume',
   inhabitants: 'Einwohner',
   unknown: 'unbekannt',

@@ -151,8 +151,6 @@ const engineSentences: Record<ProblemName, Sentence> = {
   weights_all_zero: () => 'Alle Gewichte sind 0. Geben Sie mindestens einem Indikator ein Gewicht.',
   column_missing: (facts) =>
     `Das Verfahren braucht ${facts.column === undefined ? 'eine Zählgröße' : quoted(countLabel(facts.column))}, die Daten enthalten sie nicht. Ordnen Sie ihr eine Spalte zu oder wählen Sie ein anderes Verfahren.`,
-  period_missing: (facts) =>
-    `Den Zeitraum ${quoted(facts.value ?? facts.column ?? '?')} gibt es in den Daten nicht. Wählen Sie einen anderen.`,
   nothing_to_compute: () =>
     'Kein Teilraum hat für jeden Indikator einen Wert, deshalb gibt es keinen Indexwert. Prüfen Sie, ob alle Zählgrößen der richtigen Spalte zugeordnet sind.',
   value_missing: (facts) =>

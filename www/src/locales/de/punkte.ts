@@ -30,7 +30,6 @@ export const punkte = {
   record: 'Zum laufenden Protokoll',
   board: 'Tafel auf die Leinwand',
   interim: 'Zwischenstand ansehen',
-  readOnly: 'Diese Akte wird in einem anderen Fenster bearbeitet. Hier können Sie nur zusehen.',
 };
 
 export const setupWords = {
@@ -172,7 +171,6 @@ export const closingWords = {
   paper: 'Ist alles vom Papier eingetragen?',
   votersMissing: (groups: readonly string[]) =>
     `An der Wand fehlt noch, wie viele Personen Punkte gesetzt haben: ${listed(groups)}.`,
-  hidden: 'Das Ergebnis ist verdeckt, bis die Runde geschlossen ist.',
   close: 'Runde schließen',
   closed: (title: string) => `${quoted(title)} ist geschlossen. Das Ergebnis ist da.`,
 };

@@ -56,7 +56,6 @@ export const compareWords = {
     'Zum Vergleichen braucht es mindestens ein Szenario. Halten Sie die aktuelle Lage als Szenario fest und verschieben Sie danach die Gewichte.',
   same: 'Links und rechts ist dasselbe gewählt. Wählen Sie auf einer Seite etwas anderes.',
   cannotCompute: (name: string, why: string) => `${quoted(name)} lässt sich gerade nicht rechnen. ${why}`,
-  noCity: 'Gerade ist keine Stadt geöffnet.',
   summary: 'Zusammengefasst',
   table: 'Teilräume, die wechseln',
   noChange: 'Kein Teilraum wechselt die Klasse.',
@@ -76,7 +75,6 @@ export const compareWords = {
   indicator: 'Indikator',
   difference: 'Unter\u00adschied',
   notThere: 'nicht im Verfahren',
-  points: (signed: string) => `${signed} Prozentpunkte`,
   chosen: (name: string, parts: readonly string[]) => `Ausgewählt: ${name}. ${parts.join('; ')}.`,
   oneSide: (label: string, title: string, index: string) =>
     `${label}: ${title}${index === '' ? '' : ` (${index})`}`,

@@ -21,7 +21,6 @@ export const stageWords = {
   meaning: 'Mehr = mehr Menschen mit eingeschränkten Teilhabechancen',
   legend: 'Indexwert',
   areas: 'Gebiete',
-  map: 'Karte der Indexklassen',
   mapText: (classes: string) => `Karte der Indexklassen. ${classes}`,
   classText: (title: string, count: number) => `${title}: ${stageWords.teilraeume(count)}`,
   chartText: (classes: string, range: string) => `Verteilung der Indexwerte. ${range} ${classes}`,

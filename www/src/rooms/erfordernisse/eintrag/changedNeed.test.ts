@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankNeed } from '../blankNeed';
+import { blankNeed } from '../testNeeds';
 import { changedNeed, isLinkAddress, stillTypedOf, storable } from './changedNeed';
 
 const stored = blankNeed({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Need } from '../../../engine/engine';
-import { blankNeed } from '../blankNeed';
+import { blankNeed } from '../testNeeds';
 import { stepsFrom } from './states';
 
 const at = (said: Partial<Need>) => stepsFrom(blankNeed({ id: 'a-2', title: 'Ganztag', ...said }));

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankNeed } from '../blankNeed';
+import { blankNeed } from '../testNeeds';
 import { outcome, recordedSteps } from './theme';
 
 const theme = blankNeed({ id: 'a-2', title: 'Ganztag' }).theme;

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { blankNeed } from '../blankNeed';
+import { blankNeed } from '../testNeeds';
 import { chosenCount, matches, NO_FILTER, suggestedGroups, usedGroups } from './filter';
 
 const playground = blankNeed({

@@ -1,3 +1,4 @@
+/** Needs that tests make up. */
 import type { Need, Theme } from '../../engine/engine';
 
 const THEME: Theme = {
