@@ -1,8 +1,19 @@
 import js from '@eslint/js';
+import { readdirSync } from 'node:fs';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './www/svelte.config.js';
+
+/** The rooms of the app, one folder each. */
+const rooms = readdirSync(new URL('www/src/rooms', import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name);
+
+/** Refuses imports whose address fits. */
+const mayNotImport = (regex, message) => ({
+  'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
+});
 
 export default ts.config(
   { ignores: ['target', 'pkg/engine', 'pkg/import', '**/dist', 'tests/browser/results'] },
@@ -39,6 +50,17 @@ export default ts.config(
       '@typescript-eslint/no-unsafe-member-access': 'off',
       '@typescript-eslint/no-unsafe-return': 'off',
     },
+  },
+  {
+    files: ['www/src/rooms/*/**'],
+    rules: mayNotImport(
+      `^(\\.\\./)+(${rooms.join('|')})/`,
+      'What two rooms need stands in ui, state or map.',
+    ),
+  },
+  {
+    files: ['www/src/{engine,locales,map,state,storage,ui}/**'],
+    rules: mayNotImport('/rooms/', 'Rooms know these parts, not the other way round.'),
   },
   { files: ['www/**'], languageOptions: { globals: globals.browser } },
   { files: ['tests/**', 'pkg/**'], languageOptions: { globals: globals.node } },

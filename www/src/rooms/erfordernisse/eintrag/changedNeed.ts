@@ -1,6 +1,6 @@
 /** What was typed about a need, as it is stored: only what differs, without stray blanks and rows nobody filled in. */
 import type { Need, NeedFields } from '../../../engine/engine';
-import { filled, isSame } from '../../konferenz/form/changedFields';
+import { filled, isSame } from '../../../ui/form/typed';
 
 function trimmed<Row extends object>(row: Row): Row {
   const entries = Object.entries(row).map(([name, value]: [string, unknown]) => [

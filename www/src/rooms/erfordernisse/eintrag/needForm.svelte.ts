@@ -1,6 +1,6 @@
 import type { Need, NeedFields, NeedId } from '../../../engine/engine';
 import { dossier } from '../../../state/dossier.svelte';
-import { note, noted } from '../../konferenz/form/unsaved';
+import { note, noted } from '../../../ui/form/unsaved';
 import { changedNeed, stillTypedOf, storable } from './changedNeed';
 
 /** One after the other, also where somebody comes back to a need at once: what is being stored is not sent twice. */

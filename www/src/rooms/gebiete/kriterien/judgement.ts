@@ -1,6 +1,6 @@
 /** What somebody typed into a judgement's form, read and checked. */
 import type { Judgement } from '../../../engine/engine';
-import { readCount } from '../../konferenz/fields/count';
+import { readCount } from '../../../ui/form/count';
 
 /** The form's fields as they are typed. */
 export interface Typed {

@@ -1,4 +1,4 @@
-import { narrow, type Filtered, type RankingFilter } from '../../lage/ranking/order';
+import { narrow, type Filtered, type RankingFilter } from '../../../ui/teilraeume/order';
 
 /** What the list of Teilräume is narrowed down to. */
 export interface ListFilter extends RankingFilter {

@@ -7,6 +7,7 @@ import type {
   GroupPresence,
   MissingParty,
 } from 'veedelwerk';
+import { filled, isSame } from '../../../ui/form/typed';
 
 function tidyGroup({ group, invited, present }: GroupPresence): GroupPresence {
   return {
@@ -28,15 +29,6 @@ function tidyAgendaItem({ time, title }: AgendaItem): AgendaItem {
   return { time, title: title.trim() };
 }
 
-/** Rows without those at the end that nobody filled in; one in between is somebody's to remove. */
-export function filled<Row>(rows: readonly Row[], tidy: (row: Row) => Row): Row[] {
-  const tidied = rows.map(tidy);
-  const last = tidied.findLastIndex((row) =>
-    typeof row === 'object' && row !== null ? Object.values(row).some((value) => value !== '') : row !== '',
-  );
-  return tidied.slice(0, last + 1);
-}
-
 /** The same fields as they are stored; answers are those of them that differ from `stored`. */
 function tidied(fields: ConferenceFields, stored: Conference): ConferenceFields {
   const { date, place, areas, groups, missing, statementsMissing, citizensConference, agenda, note } = fields;
@@ -56,11 +48,6 @@ function tidied(fields: ConferenceFields, stored: Conference): ConferenceFields 
     ...(answers.length > 0 && { answers: Object.fromEntries(answers) }),
     ...(note !== undefined && { note: note.trim() }),
   };
-}
-
-/** Whether two field values say the same; objects in the order in which they are written here and in the engine. */
-export function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
 
 /** The fields of `typed` that differ from what is stored, as they are to be stored. */

@@ -1,7 +1,7 @@
 import type { Conference, ConferenceFields } from 'veedelwerk';
 import { dossier } from '../../../state/dossier.svelte';
 import { changedFields, stillTyped, withTyped } from './changedFields';
-import { note, noted } from './unsaved';
+import { note, noted } from '../../../ui/form/unsaved';
 
 /**
  * One after the other, also where somebody comes back to a conference at once: what is being stored is not sent twice.

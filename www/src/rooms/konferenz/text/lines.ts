@@ -1,5 +1,5 @@
 /** Building blocks of a text that any editor shows well: lines of at most 76 letters. */
-import { wrap } from '../../lage/exports/wrap';
+import { wrap } from '../../../ui/exports/wrap';
 
 const WIDTH = 76;
 

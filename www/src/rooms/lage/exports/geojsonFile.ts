@@ -3,7 +3,7 @@ import { EXCLUDED, MISSING } from '../../../map/palette';
 import { teilraumFeature } from '../../../map/geojson';
 import type { LoadedCity } from '../../../state/city';
 import type { Situation } from '../../../state/situation.svelte';
-import type { About } from './about';
+import type { About } from '../../../ui/exports/about';
 
 /** The result as GeoJSON (RFC 7946, longitude and latitude) for a geographic information system. */
 export function geojsonFile(city: LoadedCity, situation: Situation, about: About): string {

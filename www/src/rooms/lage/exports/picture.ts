@@ -5,8 +5,8 @@ import { legendRows } from '../../../map/legendRows';
 import { classNumbered, namedClasses } from '../../../map/namedClass';
 import { fillSwatch } from '../../../map/patterns';
 import type { Situation } from '../../../state/situation.svelte';
-import type { About } from './about';
-import { wrap } from './wrap';
+import type { About } from '../../../ui/exports/about';
+import { wrap } from '../../../ui/exports/wrap';
 
 const INK = '#1a1a1a';
 const MUTED = '#4a4a4a';

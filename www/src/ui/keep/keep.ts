@@ -1,7 +1,7 @@
 import { scenarioWords } from '../../locales/de/scenarios';
 import { dossier } from '../../state/dossier.svelte';
 import { workshop } from '../../state/workshop.svelte';
-import { announcer } from '../../ui/announcer.svelte';
+import { announcer } from '../announcer.svelte';
 import { areasToKeep } from './sameness';
 
 /** Keeps the current state as a scenario; whether it was stored. Weights still being tried are kept first. */

@@ -1,8 +1,8 @@
-import { exportWords } from '../../../locales/de/exports';
-import { formatPerCent } from '../../../locales/de/weights';
-import type { LoadedCity } from '../../../state/city';
-import type { Situation } from '../../../state/situation.svelte';
-import { plainName } from '../../../ui/plainName';
+import { exportWords } from '../../locales/de/exports';
+import { formatPerCent } from '../../locales/de/weights';
+import type { LoadedCity } from '../../state/city';
+import type { Situation } from '../../state/situation.svelte';
+import { plainName } from '../plainName';
 
 /** What every export says about itself. */
 export interface About {

@@ -1,4 +1,4 @@
-import { proposalSummary, type Proposal, type ProposalSummary } from '../../../engine/engine';
+import { proposalSummary, type Proposal, type ProposalSummary } from '../../engine/engine';
 
 /** Proposals for these indicators, and those for others: they are kept but not mixed in. */
 export function matching(

@@ -1,8 +1,8 @@
 /** Brings in files of any kind, wherever they were dropped or chosen. */
-import { address } from '../../ui/route.svelte';
-import { bringIn } from '../daten/actions';
-import { arrival } from './arrival.svelte';
-import { ENDING } from './place';
+import { address } from '../ui/route.svelte';
+import { bringIn } from './daten/actions';
+import { arrival } from './akten/arrival.svelte';
+import { ENDING } from './akten/place';
 
 /** A dossier file goes to the dossiers, everything else to the data. Of several dossier files the last one counts. */
 export async function bringAnything(files: readonly File[]): Promise<void> {

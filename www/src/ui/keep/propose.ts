@@ -1,6 +1,6 @@
-import { proposalWords } from '../../../locales/de/proposals';
-import { dossier } from '../../../state/dossier.svelte';
-import { announcer } from '../../../ui/announcer.svelte';
+import { proposalWords } from '../../locales/de/proposals';
+import { dossier } from '../../state/dossier.svelte';
+import { announcer } from '../announcer.svelte';
 
 /** Takes up a group's proposal; whether it was stored. */
 export async function propose(name: string, weights: Record<string, number>): Promise<boolean> {
