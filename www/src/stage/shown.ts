@@ -4,6 +4,7 @@ import type { AreaPlan, CityReference, Variant } from '../engine/engine';
 import type { View as Camera } from '../map/cityMap';
 import type { PicturedRanking } from './priority/pictures';
 import type { Board, Result } from './rounds/pictures';
+import { STAGE_STATE } from './shape';
 
 /** Weights by indicator; only their proportions count. */
 export type Weights = Record<string, number>;
@@ -131,7 +132,5 @@ export function loadKey({ city, variant }: View): string {
 
 /** What was stored or sent, if this version of the app can read it. */
 export function asStageState(stored: unknown): StageState | undefined {
-  const isKnown =
-    typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1;
-  return isKnown ? (stored as StageState) : undefined;
+  return STAGE_STATE(stored) ? (stored as StageState) : undefined;
 }

@@ -2,6 +2,7 @@ import type { Need, NeedFields, NeedId } from '../../../engine/engine';
 import { dossier } from '../../../state/dossier.svelte';
 import { note, noted } from '../../../ui/form/unsaved';
 import { changedNeed, stillTypedOf, storable } from './changedNeed';
+import { NEED_SHAPES } from './shapes';
 
 /** One after the other, also where somebody comes back to a need at once: what is being stored is not sent twice. */
 let storing: Promise<void> = Promise.resolve();
@@ -19,7 +20,7 @@ export class NeedForm {
   constructor(id: NeedId) {
     this.id = id;
     // Another window writes where this one only reads: what is noted then is being typed over there.
-    if (!dossier.isReadOnly) this.#typed = noted<NeedFields>(this.#dossier, id);
+    if (!dossier.isReadOnly) this.#typed = noted<NeedFields>(this.#dossier, id, NEED_SHAPES);
     if (!isEmpty(this.#typed)) void this.store();
   }
 
@@ -104,7 +105,8 @@ function isEmpty(fields: NeedFields): boolean {
 export function storeNotedNeeds(): void {
   const { id, state, isReadOnly } = dossier;
   if (isReadOnly) return;
-  const left = state?.needs.filter((need) => !isEmpty(storable(noted<NeedFields>(id, need.id)))) ?? [];
+  const left =
+    state?.needs.filter((need) => !isEmpty(storable(noted<NeedFields>(id, need.id, NEED_SHAPES)))) ?? [];
   // A form stores by itself what it finds noted.
   left.forEach((need) => new NeedForm(need.id));
 }

@@ -2,6 +2,7 @@ import type { Conference, ConferenceFields } from 'veedelwerk';
 import { dossier } from '../../../state/dossier.svelte';
 import { changedFields, stillTyped, withTyped } from './changedFields';
 import { note, noted } from '../../../ui/form/unsaved';
+import { CONFERENCE_SHAPES } from './shapes';
 
 /**
  * One after the other, also where somebody comes back to a conference at once: what is being stored is not sent twice.
@@ -21,7 +22,7 @@ export class ConferenceForm {
   constructor(id: string) {
     this.id = id;
     // Another window writes where this one only reads: what is noted then is being typed over there.
-    if (!dossier.isReadOnly) this.#typed = noted<ConferenceFields>(this.#dossier, id);
+    if (!dossier.isReadOnly) this.#typed = noted<ConferenceFields>(this.#dossier, id, CONFERENCE_SHAPES);
     if (!isEmpty(this.#typed)) void this.store();
   }
 
@@ -79,7 +80,9 @@ export function storeNoted(): void {
   const { id, state, isReadOnly } = dossier;
   if (isReadOnly) return;
   const left =
-    state?.conferences.filter((conference) => !isEmpty(noted<ConferenceFields>(id, conference.id))) ?? [];
+    state?.conferences.filter(
+      (conference) => !isEmpty(noted<ConferenceFields>(id, conference.id, CONFERENCE_SHAPES)),
+    ) ?? [];
   // A form stores by itself what it finds noted.
   left.forEach((conference) => new ConferenceForm(conference.id));
 }

@@ -2,17 +2,8 @@ import type { DotCount, Round } from 'veedelwerk';
 import { dossier } from '../../../state/dossier.svelte';
 import { randomId } from '../../../storage/ids';
 import { refusedDot, withDots, type Dots, type NoDot } from '../../../ballot/dots';
+import { keepPerson, keptPerson, type Person } from './person';
 import { fewestVoters } from './voters';
-
-const KEY = 'veedelwerk.wand';
-
-/** The person at the wall: dots that are not handed in yet. */
-interface Person {
-  /** Id of the dossier, and of the round in it. */
-  readonly dossier: string;
-  readonly round: string;
-  readonly dots: Dots;
-}
 
 /** The board as it is operated at this device. */
 class Wall {
@@ -20,7 +11,7 @@ class Wall {
   perPerson = $state(false);
   /** Group of those at the wall; empty: not told apart. */
   group = $state('');
-  #person = $state.raw<Person | undefined>(read());
+  #person = $state.raw<Person | undefined>(keptPerson());
   /** A count that is on its way into the dossier. */
   #sent = $state.raw<{ round: string; count: DotCount }>();
   #onTheWay = 0;
@@ -91,21 +82,7 @@ class Wall {
 
   #hold(person: Person | undefined): void {
     this.#person = person;
-    try {
-      if (person) sessionStorage.setItem(KEY, JSON.stringify(person));
-      else sessionStorage.removeItem(KEY);
-    } catch {
-      // Without a place to keep them the dots hold for this window.
-    }
-  }
-}
-
-function read(): Person | undefined {
-  try {
-    const stored = sessionStorage.getItem(KEY);
-    return stored === null ? undefined : (JSON.parse(stored) as Person);
-  } catch {
-    return undefined;
+    keepPerson(person);
   }
 }
 
