@@ -21,6 +21,7 @@ mod import;
 mod index_csv;
 #[cfg(feature = "import")]
 mod join;
+mod layout_csv;
 #[cfg(feature = "import")]
 pub mod limits;
 #[cfg(feature = "import")]
@@ -49,6 +50,7 @@ pub use comparison_csv::{NamedSide, comparison_csv};
 #[cfg(feature = "import")]
 pub use import::{Import, ImportedCity, ImportedGeometry};
 pub use index_csv::index_csv;
+pub use layout_csv::layout_csv;
 #[cfg(feature = "import")]
 pub use named_bytes::NamedBytes;
 #[cfg(feature = "import")]

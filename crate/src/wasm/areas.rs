@@ -4,9 +4,10 @@
 
 use super::convert::{read, thrown, to_js};
 use super::engine::{JsCity, JsIndex};
-use crate::areas::{AreaPlan, Ground, Reference, Terms, compare_layouts, statistics};
+use crate::areas::{AreaPlan, Ground, LayoutComparison, Reference, Terms, compare_layouts, statistics};
 use crate::city::{Contact, FlatGeometry, Geometry, Neighbourhood, across};
 use crate::criteria::{Criterion, Day, Finding, Guide, Offer, Recorded};
+use crate::exchange::layout_csv;
 use crate::index::Index;
 use crate::problem::{Problem, ProblemName};
 use js_sys::{Float64Array, Uint8Array, Uint16Array, Uint32Array};
@@ -251,14 +252,27 @@ impl JsAreas {
     /// `length_mismatch` when the index is another city's.
     #[wasm_bindgen(js_name = compareReference, unchecked_return_type = "LayoutComparison | undefined")]
     pub fn compare_reference(&self, index: &JsIndex) -> Result<JsValue, JsValue> {
+        Ok(self.compared(index)?.map_or(JsValue::UNDEFINED, |compared| to_js(&compared)))
+    }
+
+    /// The Teilräume that lie elsewhere than in the existing layout as CSV that German Excel opens right, `source` in the
+    /// last row; `undefined` without one.
+    ///
+    /// # Errors
+    /// `length_mismatch` when the index is another city's.
+    #[wasm_bindgen(js_name = compareReferenceCsv)]
+    pub fn compare_reference_csv(&self, index: &JsIndex, source: &str) -> Result<Option<String>, JsValue> {
+        let compared = self.compared(index)?;
+        Ok(compared.map(|compared| layout_csv(self.guide.city(), &compared, source)))
+    }
+
+    fn compared(&self, index: &JsIndex) -> Result<Option<LayoutComparison>, JsValue> {
         let index = index.index();
         self.fits(&index)?;
         let terms = Terms::of(index.method());
-        let compared = self
-            .guide
-            .reference()
-            .map(|reference| compare_layouts(self.guide.layout(), reference, &self.ground, &index, &terms));
-        Ok(compared.map_or(JsValue::UNDEFINED, |compared| to_js(&compared)))
+        let reference = self.guide.reference();
+        Ok(reference
+            .map(|reference| compare_layouts(self.guide.layout(), reference, &self.ground, &index, &terms)))
     }
 
     fn fits(&self, index: &Index) -> Result<(), JsValue> {

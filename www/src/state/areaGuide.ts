@@ -95,6 +95,11 @@ export class AreaGuide {
     return this.#areas.compareReference(situation.index);
   }
 
+  /** What {@link compare} says of every Teilraum that changes, as CSV for German Excel; nothing without a reference. */
+  compareCsv(situation: Situation, source: string): string | undefined {
+    return this.#areas.compareReferenceCsv(situation.index, source);
+  }
+
   /** Gives the engine's memory back. */
   close(): void {
     this.#areas.free();

@@ -140,7 +140,6 @@ export const layoutWords = {
   },
   persons: (count: number | undefined) =>
     count === undefined ? 'Einwohnerzahl geschützt' : counted(count, 'Einwohner*in', 'Einwohner*innen'),
-  protected: 'geschützt',
   protectedMeaning: 'Geschützt: Es wären so wenige Menschen, dass sich Rückschlüsse ziehen ließen.',
   count: (inhabitants: number | undefined) =>
     inhabitants === undefined ? 'geschützt' : formatCount(inhabitants),
@@ -161,13 +160,4 @@ export const layoutWords = {
   save: 'Vergleich speichern (CSV)',
   fileName: 'vergleich-gebiete',
   saved: (name: string) => `${name} gespeichert.`,
-  columns: [
-    'Schlüssel',
-    'Teilraum',
-    'Änderung',
-    'bisher',
-    'jetzt',
-    'Teilräume mit gleichem Weg',
-    'Einwohner*innen mit gleichem Weg',
-  ],
 };
