@@ -30,8 +30,12 @@ const crsNames: Readonly<Record<string, string>> = {
   'EPSG:3857': 'Web-Mercator',
   'EPSG:25832': 'UTM Zone 32',
   'EPSG:25833': 'UTM Zone 33',
+  'EPSG:4647': 'UTM Zone 32 mit Zonennummer',
+  'EPSG:5650': 'UTM Zone 33 mit Zonennummer',
   'EPSG:31466': 'Gauß-Krüger Zone 2',
   'EPSG:31467': 'Gauß-Krüger Zone 3',
+  'EPSG:31468': 'Gauß-Krüger Zone 4',
+  'EPSG:31469': 'Gauß-Krüger Zone 5',
 };
 
 /** `EPSG:25832+2000000` → `UTM Zone 32 (EPSG:25832), Rechtswert um 2.000.000 m verschoben`. */
