@@ -240,8 +240,8 @@ problem_names! {
     AreaEmpty => "the file names an area without Teilräume, nothing was taken over",
     /// Areas are given by outlines only, and the city has no geometry.
     AreasWithoutMap => "the file has outlines only, and the city has no geometry to hold them against",
-    /// A name that is needed is blank.
-    TextMissing => "a name is needed",
+    /// A name or text that is needed is blank.
+    TextMissing => "a name or text is needed",
     /// A text beyond the limit.
     TextTooLong => "the text is longer than the limit",
     /// A list beyond the limit.

@@ -20,7 +20,7 @@ const MOST_TEILRAEUME: usize = 200_000;
 /// Refuses a change that could never be right.
 ///
 /// # Errors
-/// `TextMissing` for a blank name, `TextTooLong`, `ListTooLong`, `WeightInvalid`, `WeightsAllZero`; what
+/// `TextMissing` for a blank name or text, `TextTooLong`, `ListTooLong`, `WeightInvalid`, `WeightsAllZero`; what
 /// [`refuse_needs`] finds.
 pub fn refuse(change: &Change, by: &str, at: &str) -> Result<()> {
     at_most("by", by, LONGEST_NAME)?;

@@ -18,6 +18,7 @@ test.each(cases)('%s reads as German with and without its facts', (_, sentence) 
     const text = sentence(facts);
     expect(text).not.toMatch(/undefined|NaN|\[object|\s\s|\(\)|^\s|\s$/);
     expect(text).toMatch(/[.!?]$/);
+    expect(text).not.toMatch(/(?<!\p{L})(\p{L}+(?: \p{L}+)*) \1(?!\p{L})/u);
   }
 });
 
@@ -25,4 +26,16 @@ test('the file is named first, so that a sentence can be read on its own', () =>
   expect(sentences.file_empty({ file: 'leer.csv' })).toBe(
     '„leer.csv“: Die Datei ist leer. Wählen Sie eine andere Datei. Was schon geladen ist, bleibt erhalten.',
   );
+});
+
+test('a blank text is asked for as a text, a blank name as a name', () => {
+  expect(sentences.text_missing({ column: 'text' })).toMatch(/^Bitte geben Sie einen Text ein\./);
+  expect(sentences.text_missing({ column: 'name' })).toMatch(/^Bitte geben Sie einen Namen ein\./);
+});
+
+test('one of several rows is named as an example, once', () => {
+  expect(sentences.geometry_without_shape({ count: 3, row: 12, key: '0101' })).toContain(
+    '(zum Beispiel Zeile 12, Schlüssel „0101“)',
+  );
+  expect(sentences.geometry_without_shape({ count: 1, row: 12 })).toContain('(Zeile 12)');
 });

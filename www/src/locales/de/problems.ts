@@ -147,8 +147,9 @@ const engineSentences: Record<ProblemName, Sentence> = {
   method_invalid: (facts) =>
     `${inFile(facts)}Das Verfahren widerspricht sich${facts.column === undefined ? '' : ` bei ${quoted(facts.column)}`}.${found(facts)} Berichtigen Sie die Datei. Das bisherige Verfahren gilt weiter.`,
   weight_invalid: (facts) =>
-    `Das Gewicht${facts.column === undefined ? '' : ` von ${quoted(facts.column)}`} muss eine Zahl ab 0 sein.${found(facts)}`,
-  weights_all_zero: () => 'Alle Gewichte sind 0. Geben Sie mindestens einem Indikator ein Gewicht.',
+    `Das Gewicht${facts.column === undefined ? '' : ` von ${quoted(facts.column)}`} muss eine Zahl ab 0 sein.${found(facts)} Es wurde nichts geändert.`,
+  weights_all_zero: () =>
+    'Alle Gewichte sind 0. Mindestens eines muss größer als 0 sein. Es wurde nichts geändert.',
   column_missing: (facts) =>
     `Das Verfahren braucht ${facts.column === undefined ? 'eine Zählgröße' : quoted(countLabel(facts.column))}, die Daten enthalten sie nicht. Ordnen Sie ihr eine Spalte zu oder wählen Sie ein anderes Verfahren.`,
   nothing_to_compute: () =>
@@ -304,16 +305,18 @@ const engineSentences: Record<ProblemName, Sentence> = {
   round_closed: (facts) =>
     `${round(facts)} ist geschlossen und nimmt keine Punkte mehr an. Es wurde nichts gezählt.`,
   round_without_items: (facts) =>
-    `${round(facts)} hat noch keine Erfordernisse, auf die man Punkte setzen kann. Wählen Sie zuerst welche aus.`,
+    `${round(facts)} hat noch keine Erfordernisse, auf die man Punkte setzen kann. Wählen Sie zuerst welche aus. Es wurde nichts geändert.`,
   round_item_twice: (facts) =>
     `Ein Erfordernis steht zweimal auf dem Stimmzettel${facts.value === undefined ? '' : `: ${quoted(facts.value)}`}. Bitte nehmen Sie eines heraus. Es wurde nichts geändert.`,
   round_dots_invalid: () =>
     'Die Zahl der Punkte muss eine ganze Zahl von 1 bis 1.000 sein. Es wurde nichts geändert.',
-  count_unknown: () => 'Diese gezählten Punkte wurden schon entfernt. Es wurde nichts geändert.',
-  text_missing: () => 'Bitte geben Sie einen Namen ein.',
-  text_too_long: (facts) => `Der Text ist zu lang${atMost(facts, 'Zeichen')}. Bitte kürzen Sie ihn.`,
+  count_unknown: () => 'Diese Auszählung wurde schon entfernt. Es wurde nichts geändert.',
+  text_missing: (facts) =>
+    `Bitte geben Sie einen ${facts.column === 'text' ? 'Text' : 'Namen'} ein. Es wurde nichts geändert.`,
+  text_too_long: (facts) =>
+    `Der Text ist zu lang${atMost(facts, 'Zeichen')}. Bitte kürzen Sie ihn. Es wurde nichts geändert.`,
   list_too_long: (facts) =>
-    `Die Liste ist zu lang${atMost(facts, 'Einträge')}. Bitte nehmen Sie Einträge heraus.`,
+    `Die Liste ist zu lang${atMost(facts, 'Einträge')}. Bitte nehmen Sie Einträge heraus. Es wurde nichts geändert.`,
   dossier_unreadable: (facts) =>
     `${inFile(facts)}Das ist keine Planungsakte, oder die Datei ist so beschädigt, dass sich nichts daraus lesen lässt. Öffnen Sie eine andere Fassung, zum Beispiel eine Sicherungskopie. Es wurde nichts geändert.`,
   dossier_newer: (facts) =>
@@ -376,7 +379,7 @@ const engineSentences: Record<ProblemName, Sentence> = {
   crs_ambiguous: (facts) =>
     `${inFile(facts)}Mehrere Koordinatensysteme ergeben eine Lage in Deutschland. Wählen Sie die Lage, die zu Ihrer Stadt passt.`,
   crs_unknown: (facts) =>
-    `${inFile(facts)}Das Koordinatensystem ${quoted(facts.value ?? '?')} ist nicht bekannt. Wählen Sie eines aus der Liste.`,
+    `${inFile(facts)}Das Koordinatensystem ${quoted(facts.value ?? '?')}, das im Importrezept steht, ist nicht bekannt. Öffnen Sie die Datei noch einmal ohne das Rezept, dann wird die Lage der Karte erkannt. ${KEPT}`,
   shapefile_without_shapes: (facts) =>
     `${inFile(facts)}Zum Shapefile fehlt die .shp-Datei mit den Umrissen. Ziehen Sie alle Teile zusammen hinein: .shp, .dbf und .prj. ${KEPT}`,
   shapefile_without_table: (facts) =>
