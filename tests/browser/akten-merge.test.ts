@@ -30,8 +30,9 @@ async function machine(
 }
 
 async function callOneself(page: Page, name: string): Promise<void> {
-  await page.getByLabel('Ihr Name').fill(name);
-  await page.getByLabel('Ihr Name').blur();
+  await page.getByLabel('Wer bedient dieses Gerät?').fill(name);
+  await page.getByRole('button', { name: 'Übernehmen' }).click();
+  await expect(page.getByText(`Dieses Gerät bedient: ${name}`)).toBeVisible();
 }
 
 async function toLage(page: Page): Promise<void> {

@@ -21,7 +21,7 @@ function byWhom(names: readonly string[]): string {
 export const akten = {
   title: 'Akten',
   intro:
-    'Eine Planungsakte hält alles fest, was Sie in Veedelwerk tun: Daten, Gewichte, Szenarien, Konferenzen. Jede Änderung wird sofort auf diesem Gerät gespeichert. Als Datei können Sie die Akte aufbewahren und weitergeben.',
+    'Eine Planungsakte hält alles fest, was Sie in Veedelwerk tun: Daten, Gewichte, Gebiete, Szenarien, Erfordernisse, Runden, Konferenzen. Jede Änderung wird sofort auf diesem Gerät gespeichert. Als Datei können Sie die Akte aufbewahren und weitergeben.',
   untitled: 'Akte ohne Namen',
   changes,
 
@@ -153,10 +153,5 @@ export const akten = {
     undo: 'Zusammenführen rückgängig machen',
     undone: 'Das Zusammenführen ist rückgängig gemacht.',
     dismiss: 'Bericht schließen',
-  },
-
-  who: {
-    label: 'Ihr Name',
-    hint: 'steht bei Ihren Änderungen, zum Beispiel „Sozialplanung, Frau Yılmaz“; darf leer bleiben',
   },
 };
