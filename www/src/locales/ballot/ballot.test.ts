@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { defaultGroups } from '../de/konferenz';
 import { ar } from './ar';
 import { about, catalogues, counted, groupName, type Catalogue } from './ballot';
 import { de } from './de';
@@ -105,4 +106,10 @@ test('the usual groups are translated, others stay as they were written', () => 
   expect(groupName(tr, 'Politik')).toEqual({ text: 'Siyaset', lang: 'tr', dir: 'ltr' });
   expect(groupName(tr, 'Schüler*innen')).toEqual({ text: 'Schüler*innen', lang: 'de', dir: 'ltr' });
   expect(groupName(tr, 'toString')).toEqual({ text: 'toString', lang: 'de', dir: 'ltr' });
+});
+
+test.each(defaultGroups)('%s, a group of every new round, has a name in every language', (group) => {
+  expect(catalogues.map((catalogue) => groupName(catalogue, group).lang)).toEqual(
+    catalogues.map(({ code }) => code),
+  );
 });
