@@ -222,7 +222,7 @@ test('a round closes once the persons at the wall are known; ranks are shared wh
     '4. Treffpunkt für Jugendliche: 0',
   ]);
   await expect(page.getByText('3 Personen, 6 Punkte').first()).toBeVisible();
-  const { name, text } = await savedText(page, 'Als Tabelle sichern (CSV)');
+  const { name, text } = await savedText(page, 'Als Tabelle speichern (CSV)');
   expect(name).toBe('ergebnis-runde-1.csv');
   expect(text).toContain('1;Bezahlbare Wohnungen;4;0;66,7');
   expect(text).toContain('Modelldaten, erfunden');

@@ -20,7 +20,7 @@ test('the sheet has a card for every code, can be printed, and fits a small scre
   await page.evaluate(() =>
     Object.assign(window, { print: () => document.body.setAttribute('data-printed', 'yes') }),
   );
-  await page.getByRole('button', { name: 'Drucken oder als PDF sichern' }).click();
+  await page.getByRole('button', { name: 'Drucken oder als PDF speichern' }).click();
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes');
 
   await page.emulateMedia({ media: 'print' });

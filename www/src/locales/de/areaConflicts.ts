@@ -88,7 +88,7 @@ export function areaValue(change: Change, subject: string, state: DossierState):
 type CriterionName = Extract<Change, { type: 'judgementRecorded' }>['criterion'];
 
 function judgementSubject(criterion: string, about: string, names: Names): string {
-  const what = `Begründung zu ${criterionInWords(criterion as CriterionName)}`;
+  const what = `Einschätzung zu ${criterionInWords(criterion as CriterionName)}`;
   const [kind = ''] = about.split(':');
   const id = about.slice(kind.length + 1);
   if (kind === 'teilraum') return `${what}, Teilraum ${quoted(names.teilraum(id))}`;

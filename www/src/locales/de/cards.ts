@@ -4,7 +4,7 @@ import { formatCount } from './numbers';
 export const cardWords = {
   title: 'Stimmkarten',
   missing:
-    'Die Stimmkarten dieser Runde sind auf diesem Gerät nicht zu finden. Öffnen Sie die Akte, und rufen Sie die Karten im Raum „Punkte“ noch einmal auf.',
+    'Die Stimmkarten dieser Runde sind auf diesem Gerät nicht zu finden. Öffnen Sie die Akte im Raum „Akten“, und rufen Sie die Karten im Raum „Punkte“ noch einmal auf.',
   none: 'Diese Runde hat keine Stimmkarten: Jede Person am Tablet kann ohne Karte Punkte geben.',
   toRounds: 'Zum Raum „Punkte“',
   about: (count: number) =>
@@ -13,7 +13,7 @@ export const cardWords = {
       : `${formatCount(count)} Karten. Jede gilt für eine Person.`,
   hints:
     'Schneiden Sie die Karten auseinander und mischen Sie sie, bevor Sie sie ausgeben: So weiß niemand, wer welche Nummer hat. Wer mit derselben Karte noch einmal abstimmt, ersetzt die eigene Stimme.',
-  print: 'Drucken oder als PDF sichern',
+  print: 'Drucken oder als PDF speichern',
   card: 'Stimm-Karte',
   onCard: 'Mit dieser Nummer können Sie Punkte geben. Sagen Sie die Nummer niemandem.',
 };

@@ -36,9 +36,9 @@ test.each([
   ['teilraum:01:2', 'Teilraum „Viertel 01:2“'],
   ['reference', 'Referenz'],
   ['offers', 'Angebote'],
-  ['judgement:RLK2:teilraum:01:2', 'Begründung zu RLK2, Teilraum „Viertel 01:2“'],
-  ['judgement:GLK6:area:a-3:1', 'Begründung zu GLK6, Gebiet „Süd“'],
-  ['judgement:Anzahl:city', 'Begründung zu Anzahl der Gebiete, ganze Stadt'],
+  ['judgement:RLK2:teilraum:01:2', 'Einschätzung zu RLK2, Teilraum „Viertel 01:2“'],
+  ['judgement:GLK6:area:a-3:1', 'Einschätzung zu GLK6, Gebiet „Süd“'],
+  ['judgement:Anzahl:city', 'Einschätzung zu Anzahl der Gebiete, ganze Stadt'],
 ])('%s is said in words', (subject, words) => {
   expect(subjectWords(subject, names)).toBe(words);
 });

@@ -145,9 +145,9 @@ test('reasons, references and offers read', () => {
       .slice(1)
       .map(({ text }) => text),
   ).toEqual([
-    'Begründung festgehalten: RLK2, Teilraum „Viertel 7“ – „Neubau am Rand“ (Sozialausschuss)',
-    'Begründung zurückgenommen: GLK6, Gebiet „Süd“',
-    'Begründung zurückgenommen: Anzahl der Gebiete, ganze Stadt',
+    'Einschätzung festgehalten: RLK2, Teilraum „Viertel 7“ – „Neubau am Rand“ (Sozialausschuss)',
+    'Einschätzung zurückgenommen: GLK6, Gebiet „Süd“',
+    'Einschätzung zurückgenommen: Anzahl der Gebiete, ganze Stadt',
     'Referenz festgehalten: „Gebiete 2019“, 1 Gebiet mit 1 Teilraum',
     'Referenz verworfen',
     'Angebote übernommen: „angebote.csv“, 48 Angebote',

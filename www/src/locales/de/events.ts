@@ -53,8 +53,8 @@ const SHORT: Record<Change['type'], string> = {
   areasOpened: 'Gebiete aus einer Datei übernommen',
   referenceKept: 'Referenz festgehalten',
   referenceDropped: 'Referenz verworfen',
-  judgementRecorded: 'Begründung festgehalten',
-  judgementWithdrawn: 'Begründung zurückgenommen',
+  judgementRecorded: 'Einschätzung festgehalten',
+  judgementWithdrawn: 'Einschätzung zurückgenommen',
   offersOpened: 'Angebote übernommen',
   offersRemoved: 'Angebote entfernt',
   needCreated: 'Erfordernis aufgenommen',
@@ -74,8 +74,8 @@ const SHORT: Record<Change['type'], string> = {
   roundClosed: 'Runde geschlossen',
   roundDeleted: 'Runde gelöscht',
   ballotCast: 'Stimmzettel abgegeben',
-  countSet: 'Gezählte Punkte eingetragen',
-  countRemoved: 'Gezählte Punkte entfernt',
+  countSet: 'Auszählung eingetragen',
+  countRemoved: 'Auszählung entfernt',
   undone: 'Rückgängig gemacht',
 };
 

@@ -21,7 +21,7 @@ export const essentialParties: readonly string[] = [
   'Bürgeramtsleitung',
   'Fachämter',
   'Sozialraumkoordination',
-  'Geschäftsstelle / V/3',
+  'Geschäftsstelle',
 ];
 
 export const konferenz = {

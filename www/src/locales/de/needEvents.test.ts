@@ -79,7 +79,7 @@ test('statements, weights and rounds read, and nobody learns who gave which dots
     'Runde angelegt: Titel: „Erste Runde“; Punkte je Person: 5; Höchstens auf ein Erfordernis: ohne Grenze; Stimmkarten: ohne',
     'Runde eröffnet: „Erste Runde“',
     'Stimmzettel abgegeben: „Erste Runde“',
-    'Gezählte Punkte eingetragen: „Erste Runde“ – Papier, Politik: 1 Person, 5 Punkte',
+    'Auszählung eingetragen: „Erste Runde“ – Papier, Politik: 1 Person, 5 Punkte',
     'Runde geschlossen: „Erste Runde“',
   ]);
 });

@@ -47,7 +47,7 @@ export const needFieldNames: Readonly<Record<NeedField, string>> = {
   urgency: 'Dringlichkeit',
   goalRelation: 'Bezug zu strategischen Zielen',
   gap: 'Lücke gegenüber vorhandenen Angeboten',
-  assessment: 'Eigenbewertung',
+  assessment: 'Bewertung des Themas',
   body: 'Sozialräumliches Gremium',
   shortTerm: 'Kurzfristig zu bearbeiten',
   conferenceDate: 'Stadtteilkonferenz am',

@@ -28,7 +28,7 @@ export const resultWords = {
   ties: (count: number) =>
     `${counted(count, 'Gleichstand', 'Gleichstände')}: Gleich viele Punkte haben denselben Rang.`,
   toStage: 'Ergebnis auf die Leinwand',
-  save: 'Als Tabelle sichern (CSV)',
+  save: 'Als Tabelle speichern (CSV)',
   fileName: (title: string) => `ergebnis-${title}.csv`,
   saved: (name: string) => `Die Datei ${quoted(name)} liegt bei Ihren Downloads.`,
   isModel: 'Modelldaten, erfunden',

@@ -11,14 +11,14 @@ export const roundFieldNames: Readonly<Record<RoundField, string>> = {
   dots: 'Punkte je Person',
   perItem: 'Höchstens auf ein Erfordernis',
   groups: 'Gruppen',
-  live: 'Ergebnis',
+  live: 'Zwischenstand',
   codes: 'Stimmkarten',
   trial: 'Proberunde',
   capMerged: 'Punkte zusammengelegter Erfordernisse',
   secondOf: 'Zweite Runde',
 };
 
-/** One field as it says now: `5`, `erst nach dem Schließen`. */
+/** One field as it says now: `5`, `für alle sichtbar`. */
 export function roundFieldInWords(fields: RoundFields, field: RoundField): string {
   switch (field) {
     case 'title':
@@ -32,7 +32,7 @@ export function roundFieldInWords(fields: RoundFields, field: RoundField): strin
     case 'groups':
       return fields.groups?.length ? listed(fields.groups) : 'keine';
     case 'live':
-      return fields.live ? 'von Anfang an zu sehen' : 'erst nach dem Schließen zu sehen';
+      return fields.live ? 'für alle sichtbar' : 'verdeckt, bis die Runde geschlossen ist';
     case 'codes':
       return fields.codes?.length ? whole(fields.codes.length) : 'ohne';
     case 'capMerged':
