@@ -2,7 +2,8 @@
 import type { Change } from '../../engine/engine';
 import { shortChange } from './events';
 import { moment, ofMoment } from './moments';
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 /** `3 Änderungen`. */
 function changes(count: number): string {

@@ -9,7 +9,8 @@ import type {
   Subject,
 } from 'veedelwerk';
 import { dateInWords } from './dates';
-import { counted, listed, quoted, shortened, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted, shortened } from './words';
 
 /** Most Teilräume that are named; more are counted. */
 const MOST_NAMED = 5;

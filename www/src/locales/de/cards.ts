@@ -1,5 +1,5 @@
 /** Words on and around the sheet of voting cards. */
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 
 export const cardWords = {
   title: 'Stimmkarten',
@@ -8,9 +8,7 @@ export const cardWords = {
   none: 'Diese Runde hat keine Stimmkarten: Jede Person am Tablet kann ohne Karte Punkte geben.',
   toRounds: 'Zum Raum „Punkte“',
   about: (count: number) =>
-    count === 1
-      ? '1 Karte. Sie gilt für eine Person.'
-      : `${formatCount(count)} Karten. Jede gilt für eine Person.`,
+    count === 1 ? '1 Karte. Sie gilt für eine Person.' : `${whole(count)} Karten. Jede gilt für eine Person.`,
   hints:
     'Schneiden Sie die Karten auseinander und mischen Sie sie, bevor Sie sie ausgeben: So weiß niemand, wer welche Nummer hat. Wer mit derselben Karte noch einmal abstimmt, ersetzt die eigene Stimme.',
   print: 'Drucken oder als PDF speichern',

@@ -1,4 +1,4 @@
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 
 /** Words of *Was ändert sich?* */
 export const changeWords = {
@@ -8,8 +8,8 @@ export const changeWords = {
   none: 'Mit diesen Gewichten bleibt jeder Teilraum in seiner Klasse.',
   total: (teilraeume: number, people: number) =>
     teilraeume === 1
-      ? `Gegenüber dem Verfahren wechselt 1 Teilraum mit ${formatCount(people)} Menschen die Klasse:`
-      : `Gegenüber dem Verfahren wechseln ${formatCount(teilraeume)} Teilräume mit zusammen ${formatCount(people)} Menschen die Klasse:`,
+      ? `Gegenüber dem Verfahren wechselt 1 Teilraum mit ${whole(people)} Menschen die Klasse:`
+      : `Gegenüber dem Verfahren wechseln ${whole(teilraeume)} Teilräume mit zusammen ${whole(people)} Menschen die Klasse:`,
   becomes: 'wird',
   more: (count: string) => `und ${count} weitere`,
   list: 'Alle in der Rangliste zeigen',

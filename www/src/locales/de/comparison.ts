@@ -1,7 +1,7 @@
 import type { ComparisonMode } from '../../comparison/compared';
 import type { Difference } from '../../comparison/difference';
 import type { Total } from '../../engine/engine';
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 import { counted, quoted } from './words';
 
 /** Words of a kind of change, as in a legend. */
@@ -39,7 +39,7 @@ export const comparisonWords = {
       ? `nur ${right}`
       : perCent >= 100
         ? `nur ${left}`
-        : `links ${left} auf ${formatCount(perCent)} Prozent der Breite, rechts ${right}`,
+        : `links ${left} auf ${whole(perCent)} Prozent der Breite, rechts ${right}`,
 };
 
 /** One of the two as sentences name it. */

@@ -8,7 +8,8 @@ import type {
 } from 'veedelwerk';
 import { dateInWords } from './dates';
 import { confirmations, questionText } from './konferenzFragen';
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 /** Most letters of a longer text that the record repeats. */
 const MOST_LETTERS = 120;

@@ -15,7 +15,8 @@ import type {
   TokenReading,
 } from 'veedelwerk/import';
 import type { AnyProblem } from './problems';
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 /** The steps of reading a file, as the engine names them. */
 const steps: Readonly<Record<string, string>> = {

@@ -1,7 +1,8 @@
 /** Words of one Handlungserfordernis: its fields, its path, its state. */
 import type { NeedState, PriorityCriterion } from '../../engine/engine';
 import { needStateWords } from './needFields';
-import { counted, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, quoted } from './words';
 
 type Rating = Extract<PriorityCriterion, 'urgency' | 'goalRelation' | 'gap'>;
 

@@ -1,5 +1,6 @@
 /** Words of the room Erfordernisse: capture, list, filters, files. */
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 export const needWords = {
   title: 'Erfordernisse',

@@ -1,4 +1,4 @@
-import { formatCount, formatFigure } from './numbers';
+import { formatFigure, whole } from './numbers';
 import { counted, quoted } from './words';
 import type { AreaStatistics } from '../../engine/engine';
 
@@ -19,9 +19,9 @@ export const gebiete = {
   /** @param rest the city outside of all areas */
   together: (areas: number, rest: AreaStatistics, city: AreaStatistics): string => {
     const teilraeume = city.teilraeume - rest.teilraeume;
-    const sum = `${areas === 1 ? 'In 1 Gebiet' : `In allen ${formatCount(areas)} Gebieten`}: ${counted(teilraeume, 'Teilraum', 'Teilräume')}`;
+    const sum = `${areas === 1 ? 'In 1 Gebiet' : `In allen ${whole(areas)} Gebieten`}: ${counted(teilraeume, 'Teilraum', 'Teilräume')}`;
     if (city.inhabitants === undefined || rest.inhabitants === undefined) return `${sum}.`;
-    const people = `${formatCount(city.inhabitants - rest.inhabitants)} Einwohner*innen`;
+    const people = `${whole(city.inhabitants - rest.inhabitants)} Einwohner*innen`;
     if (rest.coverage === undefined) return `${sum}, ${people}.`;
     return `${sum}, ${people}. Abdeckung der Teilräume, die nach RLK1 dazugehören: ${formatFigure(100 * (1 - rest.coverage))}\u00a0%.`;
   },
@@ -39,7 +39,7 @@ export const areaWords = {
   lockedMeaning: 'Die Grenzen sind gesperrt: Kein Strich ändert sie, bis Sie das Gebiet entsperren.',
   remove: 'Gebiet löschen',
   removed: (name: string, teilraeume: number) =>
-    `Gebiet ${quoted(name)} gelöscht. ${teilraeume === 1 ? 'Sein Teilraum liegt' : `Seine ${formatCount(teilraeume)} Teilräume liegen`} jetzt in keinem Gebiet.`,
+    `Gebiet ${quoted(name)} gelöscht. ${teilraeume === 1 ? 'Sein Teilraum liegt' : `Seine ${whole(teilraeume)} Teilräume liegen`} jetzt in keinem Gebiet.`,
   restored: (name: string) => `Gebiet ${quoted(name)} ist wieder da.`,
 
   merge: 'Zusammenlegen',

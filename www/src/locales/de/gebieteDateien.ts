@@ -1,5 +1,5 @@
 /** Words of the files of areas, of offers and of the layout drafts are compared with. */
-import { formatCount, formatFigure } from './numbers';
+import { formatFigure, whole } from './numbers';
 import { counted, listed, quoted } from './words';
 
 const areas = (count: number): string => counted(count, 'Gebiet', 'Gebiete');
@@ -49,7 +49,7 @@ export const areaPreviewWords = {
   left: `Nichts übernommen. ${NOTHING_LOST}`,
   refused: 'Die Datei lässt sich so nicht übernehmen.',
   unknownKeys: (keys: readonly string[]) =>
-    `${keys.length === 1 ? 'Diesen Schlüssel gibt es' : `Diese ${formatCount(keys.length)} Schlüssel gibt es`} in der Stadt nicht: ${listed(keys.map(quoted))}.`,
+    `${keys.length === 1 ? 'Diesen Schlüssel gibt es' : `Diese ${whole(keys.length)} Schlüssel gibt es`} in der Stadt nicht: ${listed(keys.map(quoted))}.`,
 };
 
 export const offerWords = {
@@ -60,9 +60,7 @@ export const offerWords = {
   previewTitle: (name: string) => `Das steht in ${quoted(name)}`,
   holds: (count: number) => `${offers(count)}, die in einem Teilraum liegen.`,
   unplaced: (count: number) =>
-    count === 1
-      ? '1 Zeile lässt sich nicht zuordnen:'
-      : `${formatCount(count)} Zeilen lassen sich nicht zuordnen:`,
+    count === 1 ? '1 Zeile lässt sich nicht zuordnen:' : `${whole(count)} Zeilen lassen sich nicht zuordnen:`,
   more: (count: number) => `und ${counted(count, 'weitere Zeile', 'weitere Zeilen')}`,
   unplacedStay: 'Sie zählen nicht mit. Berichtigen Sie die Tabelle, wenn sie zählen sollen.',
   take: 'Übernehmen',
@@ -141,8 +139,7 @@ export const layoutWords = {
   persons: (count: number | undefined) =>
     count === undefined ? 'Einwohnerzahl geschützt' : counted(count, 'Einwohner*in', 'Einwohner*innen'),
   protectedMeaning: 'Geschützt: Es wären so wenige Menschen, dass sich Rückschlüsse ziehen ließen.',
-  count: (inhabitants: number | undefined) =>
-    inhabitants === undefined ? 'geschützt' : formatCount(inhabitants),
+  count: (inhabitants: number | undefined) => (inhabitants === undefined ? 'geschützt' : whole(inhabitants)),
   nothing: '–',
   table: 'Einwohner*innen je Gebiet',
   area: 'Gebiet',

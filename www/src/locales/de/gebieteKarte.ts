@@ -1,5 +1,5 @@
 import type { AreaStatistics } from '../../engine/engine';
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 import { counted, quoted } from './words';
 
 const MOVES_MAP = 'Zwei Finger oder die Leertaste verschieben die Karte.';
@@ -27,7 +27,7 @@ export const areaMapWords = {
       counted(teilraeume, 'Teilraum', 'Teilräume'),
       inhabitants === undefined
         ? `Einwohnerzahl ${isProtected ? 'geschützt' : 'unbekannt'}`
-        : `${formatCount(inhabitants)} Einwohner*innen`,
+        : `${whole(inhabitants)} Einwohner*innen`,
       ...(districts.length > 0 ? [counted(districts.length, 'Stadtbezirk', 'Stadtbezirke')] : []),
     ].join(' · '),
   noArea: 'Legen Sie zuerst ein Gebiet an, oder wählen Sie eines aus der Liste.',

@@ -1,4 +1,4 @@
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 import { counted, quoted } from './words';
 
 /** Words of the list of Teilräume with their areas. */
@@ -7,9 +7,7 @@ export const teilraumListWords = {
   all: 'alle',
   outside: 'in keinem Gebiet',
   shown: (shown: number, all: number) =>
-    shown === all
-      ? `${formatCount(all)} Teilräume`
-      : `${formatCount(shown)} von ${formatCount(all)} Teilräumen`,
+    shown === all ? `${whole(all)} Teilräume` : `${whole(shown)} von ${whole(all)} Teilräumen`,
   keys: 'Pfeiltasten gehen durch die Liste, Leertaste oder Eingabe nimmt den Teilraum in das Gebiet auf oder wieder heraus.',
   list: (area: string | undefined) =>
     area === undefined ? 'Teilräume' : `Teilräume, angekreuzt sind die in ${quoted(area)}`,

@@ -1,4 +1,4 @@
-import { formatCount, formatFigure } from './numbers';
+import { formatFigure, whole } from './numbers';
 import { counted } from './words';
 
 /** Words of an area's figures. */
@@ -24,8 +24,8 @@ export const areaFigureWords = {
   class: 'Klasse',
   protected: 'geschützt',
   protectedMeaning: (persons: number) =>
-    `Geschützt: Die Zahl beruht auf weniger als ${formatCount(persons)} Personen, oder aus ihr ließe sich eine solche Zahl errechnen. Die Schwelle steht in den Regeln.`,
-  missing: (count: number) => `ohne ${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
+    `Geschützt: Die Zahl beruht auf weniger als ${whole(persons)} Personen, oder aus ihr ließe sich eine solche Zahl errechnen. Die Schwelle steht in den Regeln.`,
+  missing: (count: number) => `ohne ${whole(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
   uncounted: (here: number, rest: number) =>
     `Ohne bekannte Einwohnerzahl: ${[
       ...(here > 0 ? [`${counted(here, 'Teilraum', 'Teilräume')} des Gebiets`] : []),

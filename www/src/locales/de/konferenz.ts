@@ -2,7 +2,8 @@
 import type { ConferenceKind } from 'veedelwerk';
 import { conferenceKind } from './conferenceFields';
 import { dateInWords } from './dates';
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 /** The kinds in the order of the programme. */
 export const kinds: readonly ConferenceKind[] = ['sozialraum', 'planung', 'meilenstein'];

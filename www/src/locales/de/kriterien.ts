@@ -1,5 +1,5 @@
 /** What each criterion is about, in our own words: name, title, meaning, where it comes from, what it asks. */
-import { formatCount, formatFigure } from './numbers';
+import { formatFigure, whole } from './numbers';
 import { counted, listed, quoted } from './words';
 
 /** All criteria in the order in which they are listed; the names are the engine's. */
@@ -200,9 +200,9 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
       return 'Offen, solange weder festgehalten ist, was da ist und was fehlt, noch eine Liste der Angebote eingelesen ist.';
     case 'GLK1':
     case 'GLK2':
-      return `Zusammengezählt werden alle Einwohner*innen der Teilräume der ${classesInWords(classes)}. Richtwert je Gebiet: etwa ${formatCount(limit)}.`;
+      return `Zusammengezählt werden alle Einwohner*innen der Teilräume der ${classesInWords(classes)}. Richtwert je Gebiet: etwa ${whole(limit)}.`;
     case 'GLK3':
-      return `Die Grenzen werden ${years === 1 ? 'jedes Jahr' : `alle ${formatCount(years)} Jahre`} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
+      return `Die Grenzen werden ${years === 1 ? 'jedes Jahr' : `alle ${whole(years)} Jahre`} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
     case 'GLK4':
       return `Zur Kenntnis. ${touching(parameters)}`;
     case 'GLK5':
@@ -212,11 +212,11 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'GLK7':
       return 'Offen, solange die Einschätzung nicht festgehalten ist.';
     case 'R2':
-      return `Alle Einwohner*innen eines Gebiets zählen. Vorgesehen sind etwa ${formatCount(from)} bis ${formatCount(limit)}.`;
+      return `Alle Einwohner*innen eines Gebiets zählen. Vorgesehen sind etwa ${whole(from)} bis ${whole(limit)}.`;
     case 'S6.3.1':
-      return `Alle Einwohner*innen eines Gebiets zählen. Nötig sind mindestens ${formatCount(from)}, besser ${formatCount(limit)}.`;
+      return `Alle Einwohner*innen eines Gebiets zählen. Nötig sind mindestens ${whole(from)}, besser ${whole(limit)}.`;
     case 'Anzahl':
-      return `Gezählt werden alle Gebiete mit mindestens einem Teilraum. Vorgesehen sind höchstens ${formatCount(limit)}.`;
+      return `Gezählt werden alle Gebiete mit mindestens einem Teilraum. Vorgesehen sind höchstens ${whole(limit)}.`;
   }
 }
 

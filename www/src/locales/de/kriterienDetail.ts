@@ -1,6 +1,6 @@
 /** What a finding rests on, line by line; names of Teilräume and areas come ready. */
 import { dateInWords } from './dates';
-import { formatCount, formatFigure, formatSigned } from './numbers';
+import { formatFigure, formatSigned, whole } from './numbers';
 import { counted, listed, quoted } from './words';
 
 /** Most Teilräume that are named; the others are counted. */
@@ -68,7 +68,7 @@ function nextTo(neighbours: readonly string[]): string {
 
 function countingLines({ counting = [], unknown = [] }: NamedDetail): string[] {
   const named = counting.map(({ name, inhabitants }) =>
-    inhabitants === undefined ? name : `${name} (${formatCount(inhabitants)})`,
+    inhabitants === undefined ? name : `${name} (${whole(inhabitants)})`,
   );
   return [
     named.length > 0 ? `Es zählen: ${listed(named, MOST)}.` : '',
@@ -78,9 +78,7 @@ function countingLines({ counting = [], unknown = [] }: NamedDetail): string[] {
 
 /** One part needs no list. */
 function partLines(parts: readonly (readonly string[])[]): string[] {
-  return parts.length < 2
-    ? []
-    : parts.map((names, at) => `Teil ${formatCount(at + 1)}: ${listed(names, MOST)}.`);
+  return parts.length < 2 ? [] : parts.map((names, at) => `Teil ${whole(at + 1)}: ${listed(names, MOST)}.`);
 }
 
 function offerLine({

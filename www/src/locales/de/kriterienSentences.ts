@@ -1,6 +1,6 @@
 /** What a finding says: one sentence with its figure, and one about what would satisfy the criterion. */
 import { classesInWords, type CriterionName } from './kriterien';
-import { formatCount, formatFigure, formatSigned } from './numbers';
+import { formatFigure, formatSigned, whole } from './numbers';
 import { counted, quoted } from './words';
 
 export const VERDICTS = ['met', 'hint', 'violated', 'open', 'excused'] as const;
@@ -36,7 +36,7 @@ export interface FindingFacts {
 
 const people = (value: number): string => counted(value, 'Einwohner*in', 'Einwohner*innen');
 const years = (value: number): string => counted(value, 'Jahr', 'Jahren');
-const about = (value: number): string => `etwa ${formatCount(value)}`;
+const about = (value: number): string => `etwa ${whole(value)}`;
 
 /** What the finding says, without naming its place: that stands beside it. */
 export function findingSentence(facts: FindingFacts): string {
@@ -157,7 +157,7 @@ const UNKNOWN_PART =
 /** Says why a figure above its limit is no violation. */
 function withinTolerance({ verdict, limit, tolerance }: FindingFacts): string {
   if (verdict !== 'hint' || limit === undefined || tolerance === undefined) return '';
-  return ` Das liegt noch in der Toleranz (bis ${formatCount(Math.floor(limit * (1 + tolerance)))}).`;
+  return ` Das liegt noch in der Toleranz (bis ${whole(Math.floor(limit * (1 + tolerance)))}).`;
 }
 
 function reviewed({ verdict, figure, limit }: FindingFacts): string {
@@ -167,7 +167,7 @@ function reviewed({ verdict, figure, limit }: FindingFacts): string {
   const every =
     limit === undefined
       ? ''
-      : ` Vorgesehen ist eine Überprüfung ${limit === 1 ? 'jedes Jahr' : `alle ${formatCount(limit)} Jahre`}.`;
+      : ` Vorgesehen ist eine Überprüfung ${limit === 1 ? 'jedes Jahr' : `alle ${whole(limit)} Jahre`}.`;
   return `Die Grenzen wurden zuletzt ${ago} überprüft.${every}`;
 }
 
@@ -192,7 +192,7 @@ function development(change: number | undefined): string {
 function parts({ figure = 0 }: FindingFacts): string {
   if (figure === 0) return 'Das Gebiet ist leer oder hat keine Geometrie.';
   if (figure === 1) return 'Das Gebiet hängt zusammen.';
-  return `Das Gebiet besteht aus ${formatCount(figure)} getrennten Teilen. Das ist erlaubt.`;
+  return `Das Gebiet besteht aus ${whole(figure)} getrennten Teilen. Das ist erlaubt.`;
 }
 
 function touching({ figure = 0 }: FindingFacts): string {
@@ -205,7 +205,7 @@ function districts({ figure, verdict }: FindingFacts): string {
   if (figure === undefined || figure === 0)
     return 'Zu welchem Stadtbezirk die Teilräume gehören, ist nicht bekannt.';
   if (verdict === 'open')
-    return `Nicht von allen Teilräumen ist der Stadtbezirk bekannt; bekannt ${figure === 1 ? 'ist' : 'sind'} ${formatCount(figure)}.`;
+    return `Nicht von allen Teilräumen ist der Stadtbezirk bekannt; bekannt ${figure === 1 ? 'ist' : 'sind'} ${whole(figure)}.`;
   return figure === 1
     ? 'Das Gebiet liegt in einem Stadtbezirk.'
     : `Das Gebiet liegt in ${counted(figure, 'Stadtbezirk', 'Stadtbezirken')}.`;
@@ -220,10 +220,9 @@ function size(facts: FindingFacts): string {
 }
 
 function intended(from: number | undefined, limit: number | undefined): string {
-  if (limit === undefined)
-    return from === undefined ? '' : ` Vorgesehen sind mindestens ${formatCount(from)}.`;
+  if (limit === undefined) return from === undefined ? '' : ` Vorgesehen sind mindestens ${whole(from)}.`;
   if (from === undefined || from === limit) return ` Vorgesehen sind ${about(limit)}.`;
-  return ` Vorgesehen sind ${about(from)} bis ${formatCount(limit)}.`;
+  return ` Vorgesehen sind ${about(from)} bis ${whole(limit)}.`;
 }
 
 function withinRange({ verdict, figure = 0, from = 0, limit = 0, tolerance }: FindingFacts): string {
@@ -234,7 +233,7 @@ function withinRange({ verdict, figure = 0, from = 0, limit = 0, tolerance }: Fi
 function number({ figure = 0, limit }: FindingFacts): string {
   const planned = `${figure === 1 ? 'Geplant ist' : 'Geplant sind'} ${counted(figure, 'Gebiet', 'Gebiete')}`;
   if (limit === undefined) return `${planned}.`;
-  return `${planned}; vorgesehen ${limit === 1 ? 'ist' : 'sind'} höchstens ${formatCount(limit)}.`;
+  return `${planned}; vorgesehen ${limit === 1 ? 'ist' : 'sind'} höchstens ${whole(limit)}.`;
 }
 
 const COMPLETE_DATA =
@@ -286,12 +285,12 @@ export function whatSatisfies(facts: FindingFacts): string {
 
 function atMost(figure: number | undefined, limit: number | undefined): string {
   if (figure === undefined || limit === undefined || figure <= limit) return '';
-  return `Erfüllt ist das Kriterium bei höchstens ${formatCount(limit)}: mit ${people(Math.ceil(figure - limit))} weniger.`;
+  return `Erfüllt ist das Kriterium bei höchstens ${whole(limit)}: mit ${people(Math.ceil(figure - limit))} weniger.`;
 }
 
 function atLeast(figure: number | undefined, limit: number | undefined): string {
   if (figure === undefined || limit === undefined || figure >= limit) return '';
-  return `Erfüllt ist das Kriterium ab ${formatCount(limit)}: mit ${people(Math.ceil(limit - figure))} mehr.`;
+  return `Erfüllt ist das Kriterium ab ${whole(limit)}: mit ${people(Math.ceil(limit - figure))} mehr.`;
 }
 
 function tooMany(areas: number): string {

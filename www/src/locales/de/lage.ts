@@ -1,4 +1,4 @@
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 
 /** Words of the room Lage. */
 export const lage = {
@@ -18,8 +18,8 @@ export const lage = {
   missing: 'keine Angabe',
   excluded: 'ausgeschlossen',
 
-  teilraeumeCount: (count: number) => `${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
-  inhabitantsCount: (count: number) => `${formatCount(count)} Einwohner*innen`,
+  teilraeumeCount: (count: number) => `${whole(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
+  inhabitantsCount: (count: number) => `${whole(count)} Einwohner*innen`,
 };
 
 /** Words on and around the map. */

@@ -12,7 +12,8 @@ import { dateInWords } from './dates';
 import { handlungsfeldWords, lebenslageWords, needStateWords, originWords, partyWords } from './needFields';
 import { roundDetails } from './roundEvents';
 import { shareInWords } from './shares';
-import { counted, listed, quoted, shortened, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted, shortened } from './words';
 
 /** Events by id. */
 export interface NeedEventNames {

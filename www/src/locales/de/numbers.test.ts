@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { formatCount, formatFigure, formatSigned } from './numbers';
+import { formatFigure, formatSigned, whole } from './numbers';
 
 test('numbers are written as Germans read them', () => {
-  expect(formatCount(1093000.4)).toBe('1.093.000');
+  expect(whole(1093000.4)).toBe('1.093.000');
   expect(formatFigure(31.24)).toBe('31,2');
 });
 

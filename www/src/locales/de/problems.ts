@@ -5,7 +5,8 @@
  */
 import type { Facts, Problem, ProblemName } from 'veedelwerk';
 import { countLabel } from './counts';
-import { counted, fileSize, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, fileSize, quoted } from './words';
 
 /** What can go wrong in the browser itself, around the engine. */
 export type AppProblemName =

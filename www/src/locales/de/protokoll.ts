@@ -1,5 +1,5 @@
 /** Words of the running record, of who works at this device, and of the texts that are saved. */
-import { whole } from './words';
+import { whole } from './numbers';
 
 export const operatorWords = {
   question: 'Wer bedient dieses Gerät?',

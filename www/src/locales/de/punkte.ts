@@ -1,5 +1,6 @@
 /** Words of the room Punkte: list, set-up, closing. */
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 export const punkte = {
   title: 'Punkte',

@@ -1,6 +1,6 @@
 /** Words of a round's result, its second round and the merging of needs. */
-import { formatFigure } from './numbers';
-import { counted, listed, quoted, whole } from './words';
+import { formatFigure, whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 /** Who gave dots, and how many. */
 interface Cast {

@@ -1,8 +1,8 @@
 /** Words of the ranking of needs by their priority (SPEC § 6). */
 import type { PriorityCriterion } from '../../engine/engine';
-import { formatFigure } from './numbers';
+import { formatFigure, whole } from './numbers';
 import { formatPerCent } from './weights';
-import { counted, listed, quoted, whole } from './words';
+import { counted, listed, quoted } from './words';
 
 export const criterionWords: Readonly<Record<PriorityCriterion, string>> = {
   urgency: 'Dringlichkeit',

@@ -1,6 +1,6 @@
 /** Words of the rules: what can be set for each Leitkriterium, and what is wrong with a value. */
-import { formatCount } from './numbers';
-import { counted, decimal, listed } from './words';
+import { decimal, whole } from './numbers';
+import { counted, listed } from './words';
 
 /** What a number of a rule counts. */
 export type RuleUnit = 'inhabitants' | 'perCent' | 'years' | 'areas' | 'metres' | 'persons';
@@ -50,13 +50,13 @@ export const numberWords = {
 /** What follows from a number. */
 export const numberHints = {
   limit: (limit: number, tolerance: number) =>
-    `Bis ${formatCount(limit)} erfüllt, bis ${formatCount(Math.floor(limit * (1 + tolerance)))} ein Hinweis, darüber verletzt.`,
+    `Bis ${whole(limit)} erfüllt, bis ${whole(Math.floor(limit * (1 + tolerance)))} ein Hinweis, darüber verletzt.`,
   range: (min: number, max: number, tolerance: number) =>
-    `Von ${formatCount(min)} bis ${formatCount(max)} erfüllt, bis ${decimal(tolerance * 100)}\u00a0% daneben ein Hinweis, sonst verletzt.`,
+    `Von ${whole(min)} bis ${whole(max)} erfüllt, bis ${decimal(tolerance * 100)}\u00a0% daneben ein Hinweis, sonst verletzt.`,
   atLeast: (min: number, recommended: number) =>
     recommended > min
-      ? `Ab ${formatCount(recommended)} erfüllt, ab ${formatCount(min)} ein Hinweis, darunter verletzt.`
-      : `Ab ${formatCount(min)} erfüllt, darunter verletzt.`,
+      ? `Ab ${whole(recommended)} erfüllt, ab ${whole(min)} ein Hinweis, darunter verletzt.`
+      : `Ab ${whole(min)} erfüllt, darunter verletzt.`,
 };
 
 /** Why a number is not taken. */
@@ -131,12 +131,12 @@ export const protectionWords = {
 export const summaryWords = {
   limit: (limit: number, tolerance: number) =>
     tolerance === 0
-      ? `bis ${formatCount(limit)}`
-      : `bis ${formatCount(limit)}, Toleranz ${decimal(tolerance * 100)}\u00a0%`,
-  range: (min: number, max: number) => `${formatCount(min)} bis ${formatCount(max)}`,
-  atLeast: (min: number) => `mindestens ${formatCount(min)}`,
+      ? `bis ${whole(limit)}`
+      : `bis ${whole(limit)}, Toleranz ${decimal(tolerance * 100)}\u00a0%`,
+  range: (min: number, max: number) => `${whole(min)} bis ${whole(max)}`,
+  atLeast: (min: number) => `mindestens ${whole(min)}`,
   years: (years: number) => `seit ${counted(years, 'Jahr', 'Jahren')} belegt`,
-  review: (years: number) => (years === 1 ? 'jedes Jahr' : `alle ${formatCount(years)} Jahre`),
+  review: (years: number) => (years === 1 ? 'jedes Jahr' : `alle ${whole(years)} Jahre`),
   number: (number: number) => counted(number, 'Gebiet', 'Gebiete'),
   places: (must: readonly string[], should: readonly string[]) =>
     [must.length > 0 ? `müssen: ${listed(must)}` : '', should.length > 0 ? `sollten: ${listed(should)}` : '']

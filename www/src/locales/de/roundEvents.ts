@@ -1,6 +1,7 @@
 /** What is recorded about rounds of dots, in the words of the record. Whoever gave dots stays unnamed. */
 import type { Change, DotCount, RoundFields } from 'veedelwerk';
-import { counted, listed, quoted, whole } from './words';
+import { whole } from './numbers';
+import { counted, listed, quoted } from './words';
 
 type RoundField = keyof RoundFields;
 

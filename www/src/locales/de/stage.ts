@@ -1,5 +1,5 @@
 import type { MethodInfo } from '../../engine/engine';
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 import { formatPerCent } from './weights';
 
 /** Words the hall reads or a screen reader says on the stage. */
@@ -12,7 +12,7 @@ export const stageWords = {
   ownWeights: 'Gewichte wie im Verfahren',
   otherWeights: 'Gewichte geändert',
   of: (label: string, text: string) => `${label}: ${text}`,
-  teilraeume: (count: number) => `${formatCount(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
+  teilraeume: (count: number) => `${whole(count)} ${count === 1 ? 'Teilraum' : 'Teilräume'}`,
   mapTitle: (city: string) => `Lage: ${city}`,
   rankingTitle: (city: string) => `Rangliste: ${city}`,
   distributionTitle: (city: string) => `Verteilung: ${city}`,

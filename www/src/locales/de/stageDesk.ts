@@ -1,5 +1,5 @@
 import type { Content } from '../../stage/shown';
-import { formatCount } from './numbers';
+import { whole } from './numbers';
 import { quoted } from './words';
 
 const CONTENTS: Record<Content['kind'], string> = {
@@ -60,7 +60,7 @@ export const stageDeskWords = {
   priority: 'Erfordernisse',
   toStage: 'Auf die Leinwand',
   count: 'Plätze der Rangliste',
-  first: (count: number) => `die ersten ${formatCount(count)}`,
+  first: (count: number) => `die ersten ${whole(count)}`,
   text: 'Textfolie',
   textTitle: 'Überschrift',
   textLines: 'Zeilen',

@@ -1,6 +1,6 @@
 /** Words of the slides about rounds of dots. */
-import { formatFigure } from './numbers';
-import { counted, whole } from './words';
+import { formatFigure, whole } from './numbers';
+import { counted } from './words';
 
 export const stageRoundWords = {
   trial: 'Proberunde: Nichts davon zählt',

@@ -1,18 +1,7 @@
-/** German numbers and lists, written the same way everywhere. */
+/** Counted things, quotations and lists, written the same way everywhere. */
+import { decimal, whole } from './numbers';
 
-const wholeNumbers = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 0 });
-const someDecimals = new Intl.NumberFormat('de-DE', { maximumFractionDigits: 2 });
 const lists = new Intl.ListFormat('de-DE', { type: 'conjunction' });
-
-/** `1234` → `1.234`. */
-export function whole(value: number): string {
-  return wholeNumbers.format(value);
-}
-
-/** `1234.5` → `1.234,5`; at most two decimals. */
-export function decimal(value: number): string {
-  return someDecimals.format(value);
-}
 
 /** `counted(1, 'Zeile', 'Zeilen')` → `1 Zeile`. */
 export function counted(count: number, one: string, many: string): string {

@@ -1,5 +1,5 @@
 import { numberRefusals, type RuleUnit } from '../../../locales/de/regeln';
-import { decimal } from '../../../locales/de/words';
+import { decimal } from '../../../locales/de/numbers';
 
 /** What a number of a rule may be, as people type it: shares in per cent. */
 export interface Bounds {

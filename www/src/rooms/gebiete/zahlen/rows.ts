@@ -1,6 +1,6 @@
 import type { AreaStatistics, MethodInfo } from '../../../engine/engine';
 import { areaFigureWords as words } from '../../../locales/de/gebieteZahlen';
-import { formatCount, formatFigure, formatSigned } from '../../../locales/de/numbers';
+import { formatFigure, formatSigned, whole } from '../../../locales/de/numbers';
 import type { NamedClass } from '../../../map/namedClass';
 import { MISSING } from '../../../map/palette';
 
@@ -31,15 +31,15 @@ export function figureRows(
     ...(named && { named }),
   });
   return [
-    row(words.teilraeume, ({ teilraeume }) => formatCount(teilraeume)),
+    row(words.teilraeume, ({ teilraeume }) => whole(teilraeume)),
     row(words.inhabitants, (of) => persons(of.inhabitants, of)),
     ...inLegendOrder(classes)
       .filter(({ place }) => (here.teilraeumeByClass[place] ?? 0) + (rest.teilraeumeByClass[place] ?? 0) > 0)
       .map(({ named, place }) => row(named.title, (of) => persons(inClass(of, place), of), named)),
     row(words.coverage, (of) => shown(of.coverage, of.protected, perCent)),
-    row(words.districts, ({ districts }) => formatCount(districts.length)),
+    row(words.districts, ({ districts }) => whole(districts.length)),
     // Without shapes there are neither parts nor land; that is not 0 km².
-    row(words.parts, ({ parts }) => (parts > 0 ? formatCount(parts) : words.none)),
+    row(words.parts, ({ parts }) => (parts > 0 ? whole(parts) : words.none)),
     row(words.area, ({ areaM2 }) => (areaM2 > 0 ? words.squareKilometres(areaM2) : words.none)),
     row(words.compactness, ({ compactness }) => shown(compactness, false, (value) => formatFigure(value, 2))),
     ...indicators.map(({ title, unit }, place) => row(title, (of) => pooled(of, place, unit))),
@@ -86,7 +86,7 @@ function pooled({ indicators }: AreaStatistics, place: number, unit: string): st
 }
 
 function persons(count: number | undefined, of: AreaStatistics): string {
-  return count === undefined && !of.protected ? words.unknown : shown(count, of.protected, formatCount);
+  return count === undefined && !of.protected ? words.unknown : shown(count, of.protected, whole);
 }
 
 function shown(value: number | undefined, isProtected: boolean, format: (value: number) => string): string {

@@ -6,7 +6,7 @@ import { dateInWords } from '../../../locales/de/dates';
 import { formWords } from '../../../locales/de/konferenz';
 import { confirmations, questionnaires } from '../../../locales/de/konferenzFragen';
 import { textWords as words } from '../../../locales/de/protokoll';
-import { whole } from '../../../locales/de/words';
+import { whole } from '../../../locales/de/numbers';
 import { sumOf } from '../form/presence';
 import { ANSWERED_BY } from '../form/sections';
 import { answerTo, confirms, isQuestion, otherAnswers, type Part } from '../questions';

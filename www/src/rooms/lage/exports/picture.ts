@@ -1,6 +1,6 @@
 import { exportWords } from '../../../locales/de/exports';
 import { lage } from '../../../locales/de/lage';
-import { formatCount } from '../../../locales/de/numbers';
+import { whole } from '../../../locales/de/numbers';
 import { legendRows } from '../../../map/legendRows';
 import { classNumbered, namedClasses } from '../../../map/namedClass';
 import { fillSwatch } from '../../../map/patterns';
@@ -91,8 +91,8 @@ function drawLegend(
     context.textAlign = 'left';
     write(named.title, left + 42, middle + 6, 17, 400);
     context.textAlign = 'right';
-    write(formatCount(row.teilraeume), left + LEGEND_WIDTH - 105, middle + 6, 17, 400);
-    write(formatCount(row.inhabitants), left + LEGEND_WIDTH, middle + 6, 17, 400);
+    write(whole(row.teilraeume), left + LEGEND_WIDTH - 105, middle + 6, 17, 400);
+    write(whole(row.inhabitants), left + LEGEND_WIDTH, middle + 6, 17, 400);
   });
   context.textAlign = 'left';
 }
