@@ -9,12 +9,12 @@ beforeAll(async () => {
   engine = await loadEngine();
 });
 
-/** Five squares in a row; the first two and the last are highly burdened, the fourth lies in another Stadtbezirk. */
-function row(): { city: Engine.City; index: Engine.Index; neighbours: Engine.Neighbourhood } {
-  const keys = ['01', '02', '03', '04', '05'];
-  const city = new engine.City(keys, keys, ['N', 'N', 'N', 'S', 'S']);
-  city.addColumn('einwohner', '', Float64Array.of(9000, 8000, 700, 600, 500));
-  city.addColumn('figur', '', Float64Array.of(40, 40, 10, 10, 40));
+/** Five squares in a row, or the first of them; the first two and the last are highly burdened, the fourth lies in another Stadtbezirk. */
+function row(count = 5): { city: Engine.City; index: Engine.Index; neighbours: Engine.Neighbourhood } {
+  const keys = ['01', '02', '03', '04', '05'].slice(0, count);
+  const city = new engine.City(keys, keys, ['N', 'N', 'N', 'S', 'S'].slice(0, count));
+  city.addColumn('einwohner', '', Float64Array.of(9000, 8000, 700, 600, 500).slice(0, count));
+  city.addColumn('figur', '', Float64Array.of(40, 40, 10, 10, 40).slice(0, count));
   const title = { de: 'Test' };
   const method = engine.Method.parse(
     JSON.stringify({
@@ -38,7 +38,8 @@ function row(): { city: Engine.City; index: Engine.Index; neighbours: Engine.Nei
     const [west, east] = [7 + i / 100, 7 + (i + 1) / 100];
     return [west, 51, east, 51, east, 51.01, west, 51.01, west, 51];
   });
-  const [rings, ends] = [Uint32Array.of(5, 10, 15, 20, 25), Uint32Array.of(1, 2, 3, 4, 5)];
+  const ends = Uint32Array.from(keys, (_, i) => i + 1);
+  const rings = ends.map((end) => 5 * end);
   const neighbours = new engine.Neighbourhood(Float64Array.from(corners), rings, ends, ends, 'rook', 1);
   return { city, index: new engine.Index(city, method, ''), neighbours };
 }
@@ -127,12 +128,17 @@ test('what cannot be is refused by name, and the earlier plan stays', () => {
   const areas = new engine.Areas(city, neighbours);
   areas.setPlan({ areas: [area('a')], members: { '01': 'a' } }, []);
   const before = areas.check(index, TODAY);
+  const other = row(4).index;
   const refused: [() => unknown, string][] = [
     [() => areas.setPlan({ areas: [{} as Engine.Area], members: {} }, []), 'argument_invalid'],
     [() => areas.check(index, '21.11.2026'), 'argument_invalid'],
     [() => areas.explain(before.verdict.length), 'argument_invalid'],
     [() => areas.numbersInto(new Uint16Array(4)), 'length_mismatch'],
     [() => new engine.Areas(city, neighbours).remedies(index, 0), 'argument_invalid'],
+    [() => areas.check(other, TODAY), 'length_mismatch'],
+    [() => areas.remedies(other, 0), 'length_mismatch'],
+    [() => areas.statistics(other), 'length_mismatch'],
+    [() => areas.compareReference(other), 'length_mismatch'],
   ];
   for (const [run, name] of refused) {
     expect(run, String(run)).toThrow(expect.objectContaining({ name }) as Error);

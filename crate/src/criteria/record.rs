@@ -34,7 +34,7 @@ pub enum Subject {
 pub struct Judgement {
     /// The reason, in words.
     pub text: String,
-    /// Who decided: a body or a role; may be empty.
+    /// Who decided: a body or a role; may be empty, but then nothing is excused.
     pub decided_by: String,
     /// Year since which it holds, `YYYY`; may be empty.
     pub since: String,

@@ -224,13 +224,15 @@ impl JsAreas {
     /// Smallest changes of borders that satisfy the finding of that number of the last check, best first.
     ///
     /// # Errors
-    /// `argument_invalid` before any check.
+    /// `argument_invalid` before any check; `length_mismatch` when the index is another city's.
     #[wasm_bindgen(unchecked_return_type = "Remedy[]")]
     pub fn remedies(&mut self, index: &JsIndex, n: usize) -> Result<JsValue, JsValue> {
         let Some((_, today)) = self.checked else {
             return Err(thrown(Problem::new(ProblemName::ArgumentInvalid).value(n)));
         };
-        Ok(to_js(&self.guide.remedies(&index.index(), today, &self.findings, n)))
+        let index = index.index();
+        self.fits(&index)?;
+        Ok(to_js(&self.guide.remedies(&index, today, &self.findings, n)))
     }
 
     /// Figures of each area in the plan's order, then of the rest of the city, then of the city. What rests on too few

@@ -17,7 +17,7 @@ pub use parts::{Parts, touched};
 pub use tally::{People, Tally};
 
 use super::past::Past;
-use super::{Criterion, Day, Finding, Judgements, Offers, Place, Standards, Verdict};
+use super::{Criterion, Day, Finding, Judgements, Offers, Place, Recorded, Standards, Verdict};
 use crate::areas::{Area, Layout};
 use crate::city::{Adjacency, City, Neighbourhood};
 use crate::index::Index;
@@ -84,8 +84,8 @@ impl<'a> Basis<'a> {
         self.neighbourhood.adjacency()
     }
 
-    /// A finding after what was recorded about it: what is not met is a justified exception where a reason is recorded
-    /// and the rule is not hard.
+    /// A finding after what was recorded about it: what is violated is a justified exception where the rule is not hard
+    /// and a reason is recorded with who decided it. What cannot be told yet stays open.
     fn settled(
         &self,
         criterion: Criterion,
@@ -94,8 +94,13 @@ impl<'a> Basis<'a> {
         figure: f64,
         limit: f64,
     ) -> Finding {
-        let excusable = verdict == Verdict::Hint || !self.standards.is_hard(criterion);
-        let excused = verdict != Verdict::Met && excusable && self.judgements.at(criterion, place).is_some();
+        let excusable = match verdict {
+            Verdict::Hint => true,
+            Verdict::Violated => !self.standards.is_hard(criterion),
+            Verdict::Met | Verdict::Open | Verdict::Excused => false,
+        };
+        let is_decided = |one: &Recorded| !one.judgement.decided_by.trim().is_empty();
+        let excused = excusable && self.judgements.at(criterion, place).is_some_and(is_decided);
         let verdict = if excused { Verdict::Excused } else { verdict };
         Finding { criterion, place, verdict, figure, limit }
     }

@@ -87,6 +87,26 @@ fn every_violation_is_excused_by_its_reason_unless_the_rule_is_hard() {
 }
 
 #[test]
+fn no_reason_excuses_without_somebody_who_decided() {
+    let rules = json!({"GLK6": {"hard": false}});
+    let mut world = world(2, &[(4, 5.0), (0, 5.0)], "NS", &rules);
+    let mut reason = on_area(Criterion::Glk6, 'A');
+    world.plan(&[&[0, 1]], vec![reason.clone()], |_| {});
+    assert_eq!(world.verdict(Criterion::Glk6, Place::Area(0)), Some(Verdict::Excused));
+    reason.judgement.decided_by = " ".into();
+    world.plan(&[&[0, 1]], vec![reason], |_| {});
+    assert_eq!(world.verdict(Criterion::Glk6, Place::Area(0)), Some(Verdict::Violated));
+}
+
+#[test]
+fn what_cannot_be_told_stays_open_beside_an_older_reason() {
+    let rules = json!({"GLK1": {"limit": 100, "classes": ["sehr_hoch"], "hard": false}});
+    let mut world = world(2, &[(4, f64::NAN), (0, 5.0)], "NN", &rules);
+    world.plan(&[&[0, 1]], vec![on_area(Criterion::Glk1, 'A')], |_| {});
+    assert_eq!(world.verdict(Criterion::Glk1, Place::Area(0)), Some(Verdict::Open));
+}
+
+#[test]
 fn an_area_without_teilraeume_has_nobody_in_it() {
     let rules = json!({"R2": {"min": 1, "max": 2}, "S6.3.1": {"min": 1}});
     let mut world = world(2, &[(4, 5.0), (0, 5.0)], "NN", &rules).areas(&[&[0], &[]]);

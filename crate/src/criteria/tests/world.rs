@@ -149,6 +149,7 @@ pub fn on_area(criterion: Criterion, area: char) -> Recorded {
 }
 
 pub fn recorded(criterion: Criterion, subject: Subject) -> Recorded {
-    let judgement = Judgement { text: "weil".into(), ..Judgement::default() };
+    let judgement =
+        Judgement { text: "weil".into(), decided_by: "Runder Tisch".into(), ..Judgement::default() };
     Recorded { criterion, subject, judgement, by: "Amt".into(), at: "2026-11-01T09:00:00Z".into() }
 }
