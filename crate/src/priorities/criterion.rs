@@ -22,7 +22,4 @@ pub enum PriorityCriterion {
 impl PriorityCriterion {
     /// All criteria in their order.
     pub const ALL: [Self; 5] = [Self::Urgency, Self::GoalRelation, Self::Gap, Self::Affected, Self::Dots];
-
-    /// Weights a dossier begins with, in per cent, in the order of [`PriorityCriterion::ALL`].
-    pub const DEFAULT_WEIGHTS: [f64; 5] = [25.0, 20.0, 20.0, 15.0, 20.0];
 }

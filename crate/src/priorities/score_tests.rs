@@ -4,7 +4,8 @@ use super::{Need, NeedState, Priorities, PriorityCriterion, Ranking};
 use crate::problem::ProblemName;
 use proptest::prelude::*;
 
-const DEFAULT: [f64; 5] = PriorityCriterion::DEFAULT_WEIGHTS;
+/// Weights a dossier begins with (SPEC § 6).
+const DEFAULT: [f64; 5] = [25.0, 20.0, 20.0, 15.0, 20.0];
 
 fn need(id: &str, ratings: [u8; 3]) -> Need {
     let [urgency, goal_relation, gap] = ratings.map(Some);

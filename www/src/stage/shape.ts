@@ -1,6 +1,6 @@
 /** The shape of what a stage was told, as it is stored. */
 import { COMPARISON_MODES } from '../comparison/compared';
-import { CRITERIA } from '../state/ranking';
+import { PRIORITY_CRITERIA } from '../state/ranking';
 import {
   byKey,
   figure,
@@ -41,11 +41,11 @@ const RANKING = recordOf({
       isTied: flag,
       title: text,
       score: figure,
-      contributions: listOf(recordOf({ criterion: oneOf(CRITERIA), points: figure })),
+      contributions: listOf(recordOf({ criterion: oneOf(PRIORITY_CRITERIA), points: figure })),
     }),
   ),
   ranked: figure,
-  weights: listOf(recordOf({ criterion: oneOf(CRITERIA), perCent: figure })),
+  weights: listOf(recordOf({ criterion: oneOf(PRIORITY_CRITERIA), perCent: figure })),
   isModel: flag,
 });
 

@@ -3,7 +3,8 @@ import { concerned } from '../comparison/difference';
 import type { Comparison } from '../engine/engine';
 import { summary } from '../locales/de/comparison';
 import { priorityWords } from '../locales/de/rangfolge';
-import { stageWords, weightsInWords } from '../locales/de/stage';
+import { weightsInWords } from '../locales/de/shares';
+import { stageWords } from '../locales/de/stage';
 import { stageRoundWords } from '../locales/de/stageRounds';
 import { legendRows } from '../map/legendRows';
 import { classNumbered, namedClasses } from '../map/namedClass';
@@ -95,13 +96,17 @@ function computedHow({ situation }: Opened): string[] {
   return [...(period ? [stageWords.asOf(period)] : []), info.title, weights];
 }
 
+/** Indicators that are named; more would not be read from the last row. */
+const MOST_NAMED = 2;
+
 /** The weights in a line. */
-export function weightsLine({ situation }: Opened): string {
-  return stageWords.weights(weightsInWords(situation.info, situation.perCent));
+export function weightsLine({ situation: { info, perCent } }: Opened): string {
+  const titles = info.indicators.map(({ title }) => title);
+  return stageWords.weights(weightsInWords(titles, [...perCent], MOST_NAMED));
 }
 
 /** How many Teilräume lie in which class, as a sentence: what a map says to those who do not see it. */
-export function classesInWords(situation: Situation): string {
+export function classCountsInWords(situation: Situation): string {
   const classes = namedClasses(situation.info);
   return legendRows(situation)
     .map((row) => stageWords.classText(classNumbered(classes, row.class).title, row.teilraeume))

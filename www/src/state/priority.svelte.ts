@@ -10,7 +10,7 @@ import {
   type Ranking,
 } from '../engine/engine';
 import { dossier } from './dossier.svelte';
-import { CRITERIA, DEFAULT_WEIGHTS } from './ranking';
+import { PRIORITY_CRITERIA, DEFAULT_WEIGHTS } from './ranking';
 import { workshop } from './workshop.svelte';
 
 class Priority {
@@ -45,10 +45,9 @@ class Priority {
       return;
     }
     this.#keeping += 1;
-    const weights = Object.fromEntries(CRITERIA.map((criterion, i) => [criterion, tried[i] ?? 0])) as Record<
-      PriorityCriterion,
-      number
-    >;
+    const weights = Object.fromEntries(
+      PRIORITY_CRITERIA.map((criterion, i) => [criterion, tried[i] ?? 0]),
+    ) as Record<PriorityCriterion, number>;
     await dossier.do(this.isOwn ? { type: 'priorityReset' } : { type: 'prioritySet', weights });
     this.#keeping -= 1;
     // Who went on dragging meanwhile keeps what is being tried.
@@ -78,7 +77,7 @@ class Priority {
 
 function stored(priority: Readonly<Record<PriorityCriterion, number>> | undefined): Float64Array {
   if (!priority) return Float64Array.from(DEFAULT_WEIGHTS);
-  return Float64Array.from(CRITERIA, (criterion) => priority[criterion]);
+  return Float64Array.from(PRIORITY_CRITERIA, (criterion) => priority[criterion]);
 }
 
 function isSame(some: Float64Array, others: Float64Array): boolean {

@@ -2,7 +2,7 @@
 import type { PriorityCriterion, RankedNeed, Ranking } from '../engine/engine';
 
 /** The criteria in their order. */
-export const CRITERIA = [
+export const PRIORITY_CRITERIA = [
   'urgency',
   'goalRelation',
   'gap',

@@ -1,7 +1,7 @@
 /** Words of the room Akten: dossiers on this device, files, merging. */
 import type { Change } from '../../engine/engine';
 import { shortChange } from './events';
-import { moment, ofMoment } from './moments';
+import { moment, ofMoment } from './dates';
 import { whole } from './numbers';
 import { counted, listed, quoted } from './words';
 

@@ -2,7 +2,7 @@
 import type { Change, ConferenceFields, DossierEvent, DossierState } from '../../engine/engine';
 import { areaSubject, areaValue, memberSubject } from './areaConflicts';
 import { conferenceKind } from './conferenceFields';
-import { day, moment } from './moments';
+import { day, moment } from './dates';
 import { needSubject, needValue } from './needConflicts';
 import { shareInWords } from './shares';
 import { listed, quoted } from './words';

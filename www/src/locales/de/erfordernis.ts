@@ -1,6 +1,6 @@
 /** Words of one Handlungserfordernis: its fields, its path, its state. */
 import type { NeedState, PriorityCriterion } from '../../engine/engine';
-import { needStateWords } from './needFields';
+import { needStateWords, priorityCriterionNames } from './needFields';
 import { whole } from './numbers';
 import { counted, quoted } from './words';
 
@@ -83,19 +83,19 @@ export const needFormWords = {
 
   rated: {
     urgency: {
-      title: 'Dringlichkeit',
+      title: priorityCriterionNames.urgency,
       hint: 'Wie bald muss gehandelt werden?',
       lowest: 'kann warten',
       highest: 'sofort',
     },
     goalRelation: {
-      title: 'Bezug zu strategischen Zielen',
+      title: priorityCriterionNames.goalRelation,
       hint: 'Mit 0 kann das Erfordernis nicht abgestimmt werden.',
       lowest: 'keiner',
       highest: 'sehr eng',
     },
     gap: {
-      title: 'Lücke gegenüber vorhandenen Angeboten',
+      title: priorityCriterionNames.gap,
       hint: 'Was fehlt trotz der Angebote, die es schon gibt?',
       lowest: 'keine',
       highest: 'nichts vorhanden',

@@ -3,7 +3,7 @@ import type { Change, DossierEvent, RecordEntry } from 'veedelwerk';
 import { areaDetails, areaNamesAfter, shortAreaChange, type AreaNames } from './areaEvents';
 import { conferenceFields, conferenceKind } from './conferenceFields';
 import { needDetails, titlesAfter, type Titles } from './needEvents';
-import { formatPerCent } from './weights';
+import { sharesOf } from './shares';
 import { listed, quoted } from './words';
 
 /** Names of what events refer to by id or key; an unknown one is said as it is. */
@@ -207,22 +207,15 @@ function opened({
 
 /** `Transferleistungsdichte 80 % → 60 %`: what changed, or all of them where it is not known what was before. */
 function weighed(weights: Weights, names: EventNames, before?: Weights): string {
-  const now = shares(weights);
-  const old = before && shares(before);
-  const parts = [...now]
+  const now = sharesOf(weights);
+  const old = before && new Map(sharesOf(before));
+  const parts = now
     .filter(([id, share]) => old?.get(id) !== share)
     .map(([id, share]) => {
       const was = old?.get(id);
       return `${names.indicator(id)} ${was === undefined ? '' : `${was} → `}${share}`;
     });
   return listed(parts);
-}
-
-function shares(weights: Weights): Map<string, string> {
-  const sum = Object.values(weights).reduce((total, weight) => total + weight, 0);
-  return new Map(
-    Object.entries(weights).map(([id, weight]) => [id, `${formatPerCent((100 * weight) / (sum || 1))} %`]),
-  );
 }
 
 /** What the event of that id brought into being, by its name. */

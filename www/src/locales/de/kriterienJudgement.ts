@@ -1,4 +1,5 @@
 /** Words of what people record about a criterion: the question, the fields, what is there already. */
+import { dayInWords } from './dates';
 import type { CriterionName } from './kriterien';
 import { quoted } from './words';
 
@@ -104,10 +105,8 @@ export const judgementForm = {
   count: (label: string, value: string) => `${label}: ${value}`,
 };
 
-const longDay = new Intl.DateTimeFormat('de-DE', { day: 'numeric', month: 'long', year: 'numeric' });
-
 /** Who recorded something, and when: `Eingetragen am 21. November 2026 von M. Weber`. */
 export function recordedBy(at: string, by: string): string {
-  const day = longDay.format(new Date(at));
+  const day = dayInWords(new Date(at));
   return by === '' ? `Eingetragen am ${day}` : `Eingetragen am ${day} von ${by}`;
 }

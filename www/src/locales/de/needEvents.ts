@@ -9,7 +9,14 @@ import type {
   ThemeFields,
 } from 'veedelwerk';
 import { dateInWords } from './dates';
-import { handlungsfeldWords, lebenslageWords, needStateWords, originWords, partyWords } from './needFields';
+import {
+  handlungsfeldWords,
+  lebenslageWords,
+  needStateWords,
+  originWords,
+  partyWords,
+  priorityCriterionNames,
+} from './needFields';
 import { roundDetails } from './roundEvents';
 import { shareInWords } from './shares';
 import { whole } from './numbers';
@@ -45,9 +52,9 @@ export const needFieldNames: Readonly<Record<NeedField, string>> = {
   constraints: 'Rahmenbedingungen',
   dissent: 'Dissens',
   links: 'Verweise',
-  urgency: 'Dringlichkeit',
-  goalRelation: 'Bezug zu strategischen Zielen',
-  gap: 'Lücke gegenüber vorhandenen Angeboten',
+  urgency: priorityCriterionNames.urgency,
+  goalRelation: priorityCriterionNames.goalRelation,
+  gap: priorityCriterionNames.gap,
   assessment: 'Bewertung des Themas',
   body: 'Sozialräumliches Gremium',
   shortTerm: 'Kurzfristig zu bearbeiten',
@@ -57,14 +64,6 @@ export const needFieldNames: Readonly<Record<NeedField, string>> = {
   pursued: 'Wird weiterverfolgt',
   pursuedReason: 'Begründung dazu',
   informed: 'Rückmeldung an die Beteiligten',
-};
-
-const CRITERIA: Readonly<Record<PriorityCriterion, string>> = {
-  urgency: needFieldNames.urgency,
-  goalRelation: needFieldNames.goalRelation,
-  gap: needFieldNames.gap,
-  affected: 'Betroffenheit',
-  dots: 'Punktanteil',
 };
 
 /** One field as it says now: `„Mehr Licht“`, `3 von 4`. */
@@ -110,7 +109,7 @@ export function statementInWords({ party, office, text, consents }: GivenStateme
 
 /** `Dringlichkeit 40 % und Punktanteil 60 %`. */
 export function priorityInWords(weights: Readonly<Partial<Record<PriorityCriterion, number>>>): string {
-  return shareInWords(weights, (criterion) => CRITERIA[criterion]);
+  return shareInWords(weights, (criterion) => priorityCriterionNames[criterion]);
 }
 
 /** The details of a change of needs, priority or rounds; nothing for every other change. */

@@ -1,5 +1,12 @@
 /** What the fields of a Handlungserfordernis and their values are called (SPEC § 6). */
-import type { Handlungsfeld, Lebenslage, NeedState, Origin, Statement } from '../../engine/engine';
+import type {
+  Handlungsfeld,
+  Lebenslage,
+  NeedState,
+  Origin,
+  PriorityCriterion,
+  Statement,
+} from '../../engine/engine';
 
 /** The seven Lebenslagenbereiche. */
 export const lebenslageWords: Readonly<Record<Lebenslage, string>> = {
@@ -52,6 +59,15 @@ export const partyWords: Readonly<Record<Statement['party'], string>> = {
   buergeramt: 'Bürgeramt',
   department: 'Fachamt',
   coordination: 'Sozialraumkoordination (SRK)',
+};
+
+/** The criteria of the priority; the first three are rated. */
+export const priorityCriterionNames: Readonly<Record<PriorityCriterion, string>> = {
+  urgency: 'Dringlichkeit',
+  goalRelation: 'Bezug zu strategischen Zielen',
+  gap: 'Lücke gegenüber vorhandenen Angeboten',
+  affected: 'Betroffenheit',
+  dots: 'Punktanteil',
 };
 
 /** The entries of one of the lists above, in their order. */

@@ -33,7 +33,7 @@ export const recordWords = {
   time: (time: string) => `${time} Uhr`,
 };
 
-export const textWords = {
+export const conferenceTextWords = {
   modelData: 'Modelldaten (erfunden)',
   dossier: 'Planungsakte',
   city: 'Stadt',

@@ -67,7 +67,7 @@ export const setupWords = {
   itemsFirst: 'Wählen Sie mindestens ein Handlungserfordernis aus.',
 };
 
-export const textWords = {
+export const ballotTextWords = {
   title: 'Texte auf dem Stimmzettel',
   intro:
     'So steht jede Zeile auf dem Stimmzettel. Ohne Leichte Sprache oder Übersetzung erscheint dort der deutsche Titel.',

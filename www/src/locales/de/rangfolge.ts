@@ -1,16 +1,9 @@
 /** Words of the ranking of needs by their priority (SPEC § 6). */
 import type { PriorityCriterion } from '../../engine/engine';
 import { formatFigure, whole } from './numbers';
+import { priorityCriterionNames } from './needFields';
 import { formatPerCent } from './weights';
 import { counted, listed, quoted } from './words';
-
-export const criterionWords: Readonly<Record<PriorityCriterion, string>> = {
-  urgency: 'Dringlichkeit',
-  goalRelation: 'Bezug zu strategischen Zielen',
-  gap: 'Lücke gegenüber Angeboten',
-  affected: 'Betroffenheit',
-  dots: 'Punktanteil',
-};
 
 export const priorityWords = {
   title: 'Rangfolge',
@@ -34,13 +27,11 @@ export const priorityWords = {
   score: (score: number) => formatFigure(score, 1),
   scoreSpoken: (score: number) => `${formatFigure(score, 1)} von 100`,
   part: (criterion: PriorityCriterion, value: number) =>
-    `${criterionWords[criterion]} ${formatFigure(value, 1)}`,
+    `${priorityCriterionNames[criterion]} ${formatFigure(value, 1)}`,
   parts: 'Woraus sich der Wert zusammensetzt',
   missingTitle: (count: number) => `Noch ohne Platz: ${counted(count, 'Erfordernis', 'Erfordernisse')}`,
   missing: {
-    urgency: 'Dringlichkeit',
-    goalRelation: 'Bezug zu strategischen Zielen',
-    gap: 'Lücke gegenüber vorhandenen Angeboten',
+    ...priorityCriterionNames,
     affected: 'Ort (Gebiet oder Teilraum)',
     dots: 'Punkte',
   } satisfies Record<PriorityCriterion, string>,
@@ -52,7 +43,7 @@ export const priorityWords = {
     'Für je zwei Nachbarn die kleinste Änderung an einem einzigen Gewicht, bei der sie die Plätze tauschen. Die anderen Gewichte behalten dabei ihr Verhältnis.',
   pair: (above: string, below: string) => `${quoted(above)} vor ${quoted(below)}`,
   swap: (criterion: PriorityCriterion, from: number, to: number) =>
-    `tauschen, wenn ${criterionWords[criterion]} von ${formatPerCent(from)}\u00a0% auf ${to > from ? 'mehr' : 'weniger'} als ${formatPerCent(to)}\u00a0% ${to > from ? 'steigt' : 'sinkt'}`,
+    `tauschen, wenn ${priorityCriterionNames[criterion]} von ${formatPerCent(from)}\u00a0% auf ${to > from ? 'mehr' : 'weniger'} als ${formatPerCent(to)}\u00a0% ${to > from ? 'steigt' : 'sinkt'}`,
   never: (count: number) =>
     count === 1
       ? '1 weiteres Paar von Nachbarn tauscht durch kein einzelnes Gewicht.'
@@ -65,5 +56,5 @@ export const priorityWords = {
   slideTitle: 'Handlungserfordernisse nach ihrer Bedeutung',
   weights: 'Kriterien und ihre Gewichte',
   weight: (criterion: PriorityCriterion, perCent: number) =>
-    `${criterionWords[criterion]} ${formatPerCent(perCent)}\u00a0%`,
+    `${priorityCriterionNames[criterion]} ${formatPerCent(perCent)}\u00a0%`,
 };

@@ -1,6 +1,5 @@
 /** Words of the room Szenarien. */
 import type { AreaPlan } from 'veedelwerk';
-import { formatPerCent } from './weights';
 import { counted, listed, quoted } from './words';
 
 export const scenarioWords = {
@@ -84,38 +83,6 @@ export const compareWords = {
     `${quoted(from)} und ${quoted(to)} rechnen mit verschiedenen Klassen. Wer steigt oder fällt, lässt sich deshalb nicht sagen; nebeneinander und übereinander lassen sich beide Karten ansehen.`,
   noneChosen: 'Wählen Sie einen Teilraum auf der Karte oder in der Tabelle.',
 };
-
-/** Shares that differ by less are told apart only by rounding. */
-const ROUNDING = 0.11;
-
-/**
- * Weights as one says them: `Transferleistungsdichte 60 %, übrige je 10 %`; all of them where fewer than three others
- * are the same.
- */
-export function weightsInWords(titles: readonly string[], perCent: readonly number[]): string {
-  const named = titles.map((title, i) => ({ title, share: perCent[i] ?? 0 }));
-  const most = commonest(perCent);
-  const others = named.filter(({ share }) => isSame(share, most));
-  if (others.length === named.length && named.length > 1) return 'alle Indikatoren gleich';
-  if (others.length < 3) return named.map(said).join(', ');
-  const own = named.filter(({ share }) => !isSame(share, most));
-  const about = others.every(({ share }) => share === most) ? '' : 'etwa ';
-  return [...own.map(said), `übrige je ${about}${formatPerCent(most)}\u00a0%`].join(', ');
-}
-
-function said({ title, share }: { title: string; share: number }): string {
-  return `${title} ${formatPerCent(share)}\u00a0%`;
-}
-
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) < ROUNDING;
-}
-
-/** The share that most others are like. */
-function commonest(shares: readonly number[]): number {
-  const count = (share: number): number => shares.filter((other) => isSame(other, share)).length;
-  return shares.reduce((best, share) => (count(share) > count(best) ? share : best), shares[0] ?? 0);
-}
 
 /** `3 Gebiete mit 24 Teilräumen`. */
 export function areasInWords({ areas, members }: AreaPlan): string {

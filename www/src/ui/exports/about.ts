@@ -1,3 +1,4 @@
+import { dayInWords } from '../../locales/de/dates';
 import { exportWords } from '../../locales/de/exports';
 import { formatPerCent } from '../../locales/de/weights';
 import type { LoadedCity } from '../../state/city';
@@ -28,7 +29,7 @@ export function aboutExport(city: LoadedCity, situation: Situation, now: Date): 
     weights: weights.join(' · '),
     period,
     source: city.isModel ? exportWords.modelSource(city.source) : city.source,
-    date: now.toLocaleDateString('de-DE', { day: 'numeric', month: 'long', year: 'numeric' }),
+    date: dayInWords(now),
   };
 }
 

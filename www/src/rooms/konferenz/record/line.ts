@@ -1,13 +1,11 @@
+import { timeOfDay } from '../../../locales/de/dates';
 import { recordWords } from '../../../locales/de/protokoll';
 import type { RecordLine } from '../../../locales/de/events';
 import { sentence } from '../../../locales/de/problems';
 
-const clock = new Intl.DateTimeFormat('de-DE', { hour: '2-digit', minute: '2-digit' });
-
 /** When an event happened, as the clock on the wall said: `18:05`. */
 export function timeOf({ entry }: RecordLine): string {
-  const date = new Date(entry.event.at);
-  return Number.isNaN(date.getTime()) ? '' : clock.format(date);
+  return timeOfDay(entry.event.at);
 }
 
 /** Who did it. */

@@ -5,7 +5,7 @@ import type { RecordLine } from '../../../locales/de/events';
 import { dateInWords } from '../../../locales/de/dates';
 import { formWords } from '../../../locales/de/konferenz';
 import { confirmations, questionnaires } from '../../../locales/de/konferenzFragen';
-import { textWords as words } from '../../../locales/de/protokoll';
+import { conferenceTextWords as words } from '../../../locales/de/protokoll';
 import { whole } from '../../../locales/de/numbers';
 import { sumOf } from '../form/presence';
 import { ANSWERED_BY } from '../form/sections';

@@ -1,9 +1,9 @@
 import type { DossierState } from 'veedelwerk';
-import { textWords as words } from '../../../locales/de/protokoll';
+import { dayAndTime } from '../../../locales/de/dates';
+import { conferenceTextWords as words } from '../../../locales/de/protokoll';
 import { entry, heading } from './lines';
 
 const LABELS = 22;
-const written = new Intl.DateTimeFormat('de-DE', { dateStyle: 'long', timeStyle: 'short' });
 
 /** The first lines of every text: what it is, of which dossier and city, whether the city is invented, and when. */
 export function head(
@@ -17,6 +17,6 @@ export function head(
     ...(city
       ? entry(words.city, city.isModel ? `${city.title} – ${words.modelData}` : city.title, LABELS)
       : []),
-    words.written(written.format(now)),
+    words.written(dayAndTime(now)),
   ];
 }

@@ -3,7 +3,7 @@ import type { Conference } from 'veedelwerk';
 import { conferenceKind } from '../../../locales/de/conferenceFields';
 import { recordLines, type RecordLine } from '../../../locales/de/events';
 import { konferenz } from '../../../locales/de/konferenz';
-import { recordWords, textWords } from '../../../locales/de/protokoll';
+import { recordWords, conferenceTextWords } from '../../../locales/de/protokoll';
 import { dossier } from '../../../state/dossier.svelte';
 import { eventNames } from '../../../state/eventNames';
 import { announcer } from '../../../ui/announcer.svelte';
@@ -37,10 +37,10 @@ export function saveRecord(lines: readonly RecordLine[], conference: Conference 
   if (!state) return;
   const chosen = conference ? onDay(lines, conference.date) : lines;
   const title = conference
-    ? `${textWords.recordTitle}: ${konferenz.named(conference.kind, conference.date)}`
-    : textWords.recordTitle;
+    ? `${conferenceTextWords.recordTitle}: ${konferenz.named(conference.kind, conference.date)}`
+    : conferenceTextWords.recordTitle;
   save(
-    [textWords.recordName, conference?.date ?? '', cityOf()],
+    [conferenceTextWords.recordName, conference?.date ?? '', cityOf()],
     recordText(chosen, head(title, state, new Date())),
   );
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { day, moment, ofMoment } from './moments';
+import { dateInWords, day, dayAndTime, dayInWords, moment, ofMoment, timeOfDay } from './dates';
 
 const now = new Date('2026-11-21T12:00:00');
 
@@ -13,4 +13,17 @@ test('today is called today', () => {
 test('another year is named', () => {
   expect(day(new Date('2026-10-14T09:05:00').toISOString(), now)).toBe('14.10.');
   expect(day(new Date('2025-10-14T09:05:00').toISOString(), now)).toBe('14.10.2025');
+});
+
+test('a day without a time is the same day everywhere', () => {
+  expect(dateInWords('2026-05-12')).toBe('12. Mai 2026');
+  expect(dateInWords('Mitte Mai')).toBe('Mitte Mai');
+});
+
+test('a moment is said by its day and its time', () => {
+  const spring = new Date('2026-05-12T14:05:00');
+  expect(dayInWords(spring)).toBe('12. Mai 2026');
+  expect(dayAndTime(spring)).toBe('12. Mai 2026 um 14:05');
+  expect(timeOfDay(spring.toISOString())).toBe('14:05');
+  expect(timeOfDay('neulich')).toBe('');
 });
