@@ -9,7 +9,7 @@ export const stageRoundWords = {
   rules: (dots: number, perItem: number | undefined) =>
     perItem === undefined || perItem >= dots
       ? `${counted(dots, 'Punkt', 'Punkte')} je Person`
-      : `${counted(dots, 'Punkt', 'Punkte')} je Person, höchstens ${whole(perItem)} auf eine Zeile`,
+      : `${counted(dots, 'Punkt', 'Punkte')} je Person, höchstens ${whole(perItem)} auf ein Erfordernis`,
   ballots: (count: number) => counted(count, 'Stimmzettel', 'Stimmzettel'),
   hidden: 'Das Ergebnis bleibt verdeckt, bis die Runde geschlossen ist.',
   closed: 'Die Runde ist geschlossen. Das Ergebnis folgt.',
@@ -20,7 +20,7 @@ export const stageRoundWords = {
   voters: (count: number) => counted(count, 'Person', 'Personen'),
   dots: (count: number) => counted(count, 'Punkt', 'Punkte'),
   cast: (voters: number, dots: number) => `${stageRoundWords.voters(voters)} · ${stageRoundWords.dots(dots)}`,
-  share: (share: number) => `${formatFigure(100 * share, share > 0 && share < 0.0995 ? 1 : 0)}\u00a0%`,
+  share: (share: number, digits: 0 | 1) => `${formatFigure(100 * share, digits)}\u00a0%`,
   rank: (rank: number) => `${whole(rank)}.`,
   tied: 'gleich viele',
   none: 'ohne Punkte',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { firstBars, lineScale, type Bar } from './pictures';
+import { firstBars, lineScale, shareDigits, type Bar } from './pictures';
 
 const bars = (...ranks: number[]): Bar[] =>
   ranks.map((rank, i) => ({
@@ -23,6 +23,16 @@ describe('firstBars', () => {
 
   it('cuts where everything is tied', () => {
     expect(firstBars(bars(1, 1, 1, 1), 3)).toMatchObject({ left: 1 });
+  });
+});
+
+describe('shareDigits', () => {
+  const digits = (...shares: number[]): number =>
+    shareDigits(shares.map((share, i) => ({ rank: i + 1, title: '', dots: 0, share, isTied: false })));
+
+  it('is the same for the whole list', () => {
+    expect(digits(0.46, 0.05, 0)).toBe(0);
+    expect(digits(0.46, 0.004, 0)).toBe(1);
   });
 });
 

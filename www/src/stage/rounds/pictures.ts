@@ -61,6 +61,11 @@ export function lineScale(lines: number): number {
   return Math.min(1, ROOM / Math.max(lines, 1));
 }
 
+/** Decimals of all shares of a list: whole per cents, unless one that is not 0 would read 0 %. */
+export function shareDigits(bars: readonly Bar[]): 0 | 1 {
+  return bars.some(({ share }) => share > 0 && share < 0.005) ? 1 : 0;
+}
+
 /** Most bars that are read from the last row. */
 const MOST_BARS = 15;
 
