@@ -28,7 +28,7 @@ test('until a round is closed the hall sees its rows and the number of ballots, 
   const stage = await openStage(context, page);
   await page.getByRole('button', { name: 'Tafel auf die Leinwand' }).click();
   await expect(title(stage)).toHaveText('Runde 1');
-  await expect(stage.getByText('5 Punkte je Person, höchstens 3 auf eine Zeile')).toBeVisible();
+  await expect(stage.getByText('5 Punkte je Person, höchstens 3 auf ein Erfordernis')).toBeVisible();
   await page.getByRole('radio', { name: /^eine Person/ }).check();
   await page.getByLabel('Gruppe', { exact: true }).selectOption('Politik');
   await put(page, NEEDS[0]).click();

@@ -119,7 +119,7 @@ test('one person after the other: rules hold, a reload loses nothing, the next b
   await page.getByLabel('Gruppe', { exact: true }).selectOption('Politik');
   await put(page, NEEDS[0]).focus();
   for (let press = 0; press < 4; press += 1) await page.keyboard.press('+');
-  await expect(said(page)).toHaveText(/^Mehr als 3 Punkte auf eine Zeile/);
+  await expect(said(page)).toHaveText(/^Mehr als 3 Punkte auf ein Erfordernis/);
   await page.keyboard.press('2');
   for (let press = 0; press < 3; press += 1) await page.keyboard.press('+');
   await expect(said(page)).toHaveText(/^Alle Punkte dieser Person sind vergeben/);
@@ -156,15 +156,15 @@ test('with Stimmkarten the wall asks for the code; an unknown one is refused, th
   const handIn = page.getByRole('button', { name: 'Stimmzettel abgeben' });
   await put(page, NEEDS[0]).click();
   await expect(handIn).toBeDisabled();
-  await page.getByLabel('Code der Stimmkarte').fill('nirgends');
+  await page.getByLabel('Nummer der Stimmkarte').fill('nirgends');
   await handIn.click();
   await expect(page.getByRole('alert').first()).toContainText('Stimmkarte');
   await expect.poll(async () => (await boardDots(page))[0]).toBe(1);
-  await page.getByLabel('Code der Stimmkarte').fill(code);
+  await page.getByLabel('Nummer der Stimmkarte').fill(code);
   await handIn.click();
   await expect(page.getByText('1 Stimmzettel', { exact: true })).toBeVisible();
   await put(page, NEEDS[1]).click();
-  await page.getByLabel('Code der Stimmkarte').fill(code);
+  await page.getByLabel('Nummer der Stimmkarte').fill(code);
   await handIn.click();
   await expect.poll(() => boardDots(page)).toEqual(Array<number>(12).fill(0));
   await expect(page.getByText('1 Stimmzettel', { exact: true })).toBeVisible();

@@ -144,7 +144,7 @@ test('once the round is closed at the desk the tablet takes no more ballots and 
   await expect(page.getByRole('button', { name: 'Punkte abgeben' })).toHaveCount(0);
   await expectAccessible(page);
   await openOffice(page);
-  await expect(page.getByText('In dieser Akte ist 1 Stimme dieser Runde gespeichert.')).toBeVisible();
+  await expect(page.getByText('In dieser Akte ist 1 Stimmzettel dieser Runde gespeichert.')).toBeVisible();
 });
 
 test('leaving by the first step’s button forgets what was begun', async ({ page }) => {

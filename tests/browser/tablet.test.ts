@@ -32,7 +32,7 @@ test('people give their dots one after the other, and the ballots are in the dos
   await vote(page, { [SCHOOL]: 1 });
 
   await openOffice(page);
-  await expect(page.getByText('In dieser Akte sind 2 Stimmen dieser Runde gespeichert.')).toBeVisible();
+  await expect(page.getByText('In dieser Akte sind 2 Stimmzettel dieser Runde gespeichert.')).toBeVisible();
   await page.getByRole('button', { name: 'Tablet beenden' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Akten' })).toBeVisible();
   const download = page.waitForEvent('download');

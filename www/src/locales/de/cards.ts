@@ -10,7 +10,7 @@ export const cardWords = {
   about: (count: number) =>
     count === 1 ? '1 Karte. Sie gilt für eine Person.' : `${whole(count)} Karten. Jede gilt für eine Person.`,
   hints:
-    'Schneiden Sie die Karten auseinander und mischen Sie sie, bevor Sie sie ausgeben: So weiß niemand, wer welche Nummer hat. Wer mit derselben Karte noch einmal abstimmt, ersetzt die eigene Stimme.',
+    'Schneiden Sie die Karten auseinander und mischen Sie sie, bevor Sie sie ausgeben: So weiß niemand, wer welche Nummer hat. Wer mit derselben Karte noch einmal abstimmt, ersetzt den eigenen Stimmzettel.',
   print: 'Drucken oder als PDF speichern',
   card: 'Stimm-Karte',
   onCard: 'Mit dieser Nummer können Sie Punkte geben. Sagen Sie die Nummer niemandem.',

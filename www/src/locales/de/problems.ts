@@ -339,25 +339,25 @@ const engineSentences: Record<ProblemName, Sentence> = {
   ballot_too_many_dots: ({ value, limit }) =>
     `Auf diesem Stimmzettel sind zu viele Punkte: ${dots(value)}. Erlaubt sind höchstens ${dots(limit)}. Nehmen Sie Punkte weg. ${NOT_COUNTED}`,
   ballot_above_cap: ({ value, limit }) =>
-    `Bei einem Thema sind zu viele Punkte: ${dots(value)}. Erlaubt sind höchstens ${dots(limit)} für ein Thema. Verteilen Sie die Punkte anders. ${NOT_COUNTED}`,
+    `Bei einem Erfordernis sind zu viele Punkte: ${dots(value)}. Erlaubt sind höchstens ${dots(limit)} für ein Erfordernis. Verteilen Sie die Punkte anders. ${NOT_COUNTED}`,
   ballot_item_unknown: () =>
-    `Dieser Stimmzettel nennt ein Thema, über das in dieser Runde nicht abgestimmt wird. Öffnen Sie den Stimmzettel noch einmal. ${NOT_COUNTED}`,
+    `Dieser Stimmzettel nennt ein Erfordernis, über das in dieser Runde nicht abgestimmt wird. Öffnen Sie den Stimmzettel noch einmal. ${NOT_COUNTED}`,
   ballot_group_unknown: ({ value }) =>
     `${value === undefined || value === '' ? 'Auf diesem Stimmzettel fehlt die Gruppe' : `Die Gruppe ${quoted(value)} stimmt in dieser Runde nicht ab`}. Wählen Sie eine der Gruppen der Runde. ${NOT_COUNTED}`,
   ballot_code_unknown: ({ value }) =>
-    `Der Code ${quoted(value ?? '')} gehört zu keiner Stimmkarte dieser Runde. Vergleichen Sie ihn mit Ihrer Stimmkarte und geben Sie ihn noch einmal ein. ${NOT_COUNTED}`,
+    `Die Nummer ${quoted(value ?? '')} gehört zu keiner Stimmkarte dieser Runde. Vergleichen Sie sie mit der Stimmkarte und geben Sie sie noch einmal ein. ${NOT_COUNTED}`,
   ballot_code_missing: () =>
-    `Für diese Runde brauchen Sie den Code Ihrer Stimmkarte. Geben Sie ihn ein. ${NOT_COUNTED}`,
+    `Für diese Runde brauchen Sie die Nummer der Stimmkarte. Geben Sie sie ein. ${NOT_COUNTED}`,
   ballot_voter_missing: (facts) =>
     `${inFile(facts)}Hier fehlt, wessen Stimmzettel es ist${place(facts)}. Tragen Sie es ein und lesen Sie die Datei noch einmal ein. ${NOT_COUNTED}`,
   ballot_contradicts: (facts) =>
-    `${inFile(facts)}Dieser Stimmzettel widerspricht sich${place(facts)}: Er nennt zwei Gruppen oder zu einem Thema verschiedene Punkte. Prüfen Sie die Zeilen. ${NOT_COUNTED}`,
+    `${inFile(facts)}Dieser Stimmzettel widerspricht sich${place(facts)}: Er nennt zwei Gruppen oder zu einem Erfordernis verschiedene Punkte. Prüfen Sie die Zeilen. ${NOT_COUNTED}`,
   dots_not_whole: ({ value }) =>
     `Hier zählen nur ganze Zahlen ab 0.${value === undefined ? '' : ` Gefunden wurde ${quoted(value)}.`} Geben Sie eine ganze Zahl ein. ${NOT_COUNTED}`,
   count_implausible: ({ column: what, value, limit, count: voters = 0 }) =>
     what === 'voters'
       ? `${whole(Number(value))} Personen können es nicht gewesen sein: Möglich sind höchstens ${whole(Number(limit))}. Prüfen Sie die Zahl der Personen. ${NOT_COUNTED}`
-      : `Das kann nicht stimmen: ${counted(voters, 'Person kann', 'Personen können')} ${what === undefined ? 'zusammen' : 'für ein Thema'} höchstens ${dots(limit)} geben, gezählt sind ${dots(value)}. Prüfen Sie die Punkte und die Zahl der Personen. ${NOT_COUNTED}`,
+      : `Das kann nicht stimmen: ${counted(voters, 'Person kann', 'Personen können')} ${what === undefined ? 'zusammen' : 'für ein Erfordernis'} höchstens ${dots(limit)} geben, gezählt sind ${dots(value)}. Prüfen Sie die Punkte und die Zahl der Personen. ${NOT_COUNTED}`,
   count_voters_missing: ({ value }) =>
     `Es sind Punkte gezählt${value === undefined || value === '' ? '' : ` (Gruppe ${quoted(value)})`}, aber es fehlt, von wie vielen Personen sie sind. Tragen Sie die Zahl der Personen ein. Die Punkte sind gespeichert.`,
   recipe_does_not_fit: (facts) =>

@@ -52,7 +52,7 @@ export const setupWords = {
   live: 'für alle sichtbar, zum Beispiel an der Wand',
   access: 'Wer abstimmt',
   open: 'offen, ohne Stimmkarten',
-  withCodes: 'mit Stimmkarten (jeder Code zählt einmal)',
+  withCodes: 'mit Stimmkarten (jede Nummer zählt einmal)',
   codes: (count: number) => counted(count, 'Stimmkarte', 'Stimmkarten'),
   cardCount: 'Anzahl der Stimmkarten',
   printCards: 'Stimmkarten drucken',
@@ -70,7 +70,7 @@ export const setupWords = {
 export const ballotTextWords = {
   title: 'Texte auf dem Stimmzettel',
   intro:
-    'So steht jede Zeile auf dem Stimmzettel. Ohne Leichte Sprache oder Übersetzung erscheint dort der deutsche Titel.',
+    'So steht jedes Erfordernis auf dem Stimmzettel. Ohne Leichte Sprache oder Übersetzung erscheint dort der deutsche Titel.',
   back: 'Zurück zur Runde',
   ballotTitle: 'Titel',
   plain: 'In Leichter Sprache',
@@ -80,10 +80,10 @@ export const ballotTextWords = {
 export const wallWords = {
   tab: 'Wand',
   board: 'Tafel',
-  keys: 'Tasten, solange die Tafel ausgewählt ist: 1 bis 9 wählen eine Zeile (1 und 2 kurz nacheinander: Zeile 12), Pfeiltasten wechseln, + setzt einen Punkt, − nimmt einen weg.',
+  keys: 'Tasten, solange die Tafel ausgewählt ist: 1 bis 9 wählen ein Erfordernis (1 und 2 kurz nacheinander: Nummer 12), Pfeiltasten wechseln, + setzt einen Punkt, − nimmt einen weg.',
   personKeys: ' Strg und Eingabetaste: Stimmzettel abgeben.',
   how: 'Wie an der Wand gezählt wird',
-  together: 'alle zugleich: nur die Punkte je Zeile zählen',
+  together: 'alle zugleich: nur die Punkte je Erfordernis zählen',
   perPerson: 'eine Person nach der anderen: jede mit eigenem Stimmzettel',
   group: 'Gruppe',
   noGroup: 'ohne Gruppe',
@@ -102,14 +102,14 @@ export const wallWords = {
     count === 0 ? 'Alle Punkte sind vergeben.' : `Noch ${wallWords.dots(count)} frei.`,
   itemEmpty: 'Hier liegt kein Punkt.',
   noMoreDots: 'Alle Punkte dieser Person sind vergeben. Nehmen Sie zuerst einen weg.',
-  itemFull: (most: number) => `Mehr als ${wallWords.dots(most)} auf eine Zeile gehen in dieser Runde nicht.`,
-  code: 'Code der Stimmkarte',
+  itemFull: (most: number) => `Mehr als ${wallWords.dots(most)} auf ein Erfordernis gehen in dieser Runde nicht.`,
+  code: 'Nummer der Stimmkarte',
   handIn: 'Stimmzettel abgeben',
   handedIn: 'Stimmzettel abgegeben. Die nächste Person kann beginnen.',
   clear: 'Von vorn',
   cleared: 'Alle Punkte dieser Person sind wieder frei.',
   person: 'Diese Person',
-  hidden: 'Der Zwischenstand dieser Runde ist verdeckt: Die Leinwand zeigt die Zeilen, aber keine Punkte.',
+  hidden: 'Der Zwischenstand dieser Runde ist verdeckt: Die Leinwand zeigt die Erfordernisse, aber keine Punkte.',
   visible: 'Die Leinwand zeigt jeden Punkt sofort.',
 };
 
@@ -127,7 +127,7 @@ export const tabletWords = {
 export const paperWords = {
   tab: 'Papier',
   intro:
-    'Zählen Sie die Punkte auf dem Papier je Zeile zusammen und tragen Sie die Summen mit der Zahl der Personen ein. Sie bleiben in der Akte von den digitalen Stimmzetteln getrennt.',
+    'Zählen Sie die Punkte auf dem Papier je Erfordernis zusammen und tragen Sie die Summen mit der Zahl der Personen ein. Sie bleiben in der Akte von den digitalen Stimmzetteln getrennt.',
   entries: 'Eingetragene Auszählungen',
   none: 'Noch ist nichts vom Papier eingetragen.',
   enter: 'Auszählung eintragen',

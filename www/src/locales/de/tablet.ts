@@ -11,7 +11,7 @@ export const boothWords = {
   setup: {
     title: 'Punkte am Tablet',
     intro:
-      'Eine Person nach der anderen gibt an diesem Gerät Punkte. Jede Stimme wird sofort in der Akte auf diesem Gerät gespeichert. Nach der Konferenz sichern Sie die Akte als Datei und führen sie am Laptop zusammen.',
+      'Eine Person nach der anderen gibt an diesem Gerät Punkte. Jeder Stimmzettel wird sofort in der Akte auf diesem Gerät gespeichert. Nach der Konferenz sichern Sie die Akte als Datei und führen sie am Laptop zusammen.',
     dossier: (title: string) => `Akte: ${title}`,
     untitled: 'Akte ohne Namen',
     noDossier:
@@ -25,13 +25,13 @@ export const boothWords = {
     trial: 'Probe, zählt nicht',
     codes: 'mit Stimmkarten',
     about: (items: number, dots: number) =>
-      `${items} ${items === 1 ? 'Thema' : 'Themen'}, ${dots} ${dots === 1 ? 'Punkt' : 'Punkte'} für jede Person`,
+      `${items} ${items === 1 ? 'Erfordernis' : 'Erfordernisse'}, ${dots} ${dots === 1 ? 'Punkt' : 'Punkte'} für jede Person`,
 
     languages: 'Sprachen zur Auswahl',
     languagesHint:
       'Deutsch steht in Leichter Sprache immer zur Wahl. Übersetzungen mit dem Vermerk „Entwurf“ hat noch niemand gegengelesen. Bitte lassen Sie das jemanden tun, der die Sprache spricht.',
     draft: 'Entwurf, bitte gegenlesen lassen',
-    titlesIn: (count: number, all: number) => `${count} von ${all} Themen übersetzt`,
+    titlesIn: (count: number, all: number) => `${count} von ${all} Titeln übersetzt`,
 
     pin: 'PIN zum Verlassen',
     pinHint:
@@ -39,7 +39,7 @@ export const boothWords = {
     pinWrong: 'Die PIN braucht 4 bis 8 Ziffern.',
     elsewhere: 'Ein anderes Fenster schreibt gerade in diese Akte. Mit dem Start schreibt dieses hier.',
     notStored:
-      'Dieser Browser speichert gerade nichts. Abgegebene Stimmen wären verloren; deshalb startet das Tablet nicht. Verwenden Sie bitte ein normales (kein privates) Fenster und achten Sie auf freien Speicherplatz.',
+      'Dieser Browser speichert gerade nichts. Abgegebene Stimmzettel wären verloren; deshalb startet das Tablet nicht. Verwenden Sie bitte ein normales (kein privates) Fenster und achten Sie auf freien Speicherplatz.',
     notStarted: 'Das Tablet ist nicht gestartet. Es ist nichts verloren.',
     start: 'Tablet starten',
   },
@@ -65,9 +65,9 @@ export const boothWords = {
     title: 'Tablet für das Team geöffnet',
     ballots: (count: number) =>
       count === 1
-        ? 'In dieser Akte ist 1 Stimme dieser Runde gespeichert.'
-        : `In dieser Akte sind ${count} Stimmen dieser Runde gespeichert.`,
-    next: 'Nach dem Beenden sichern Sie die Akte im Raum „Akten“ als Datei und führen sie am Laptop mit der Akte dort zusammen. Jede Stimme zählt dabei einmal, auch wenn Sie die Datei zweimal bringen.',
+        ? 'In dieser Akte ist 1 Stimmzettel dieser Runde gespeichert.'
+        : `In dieser Akte sind ${count} Stimmzettel dieser Runde gespeichert.`,
+    next: 'Nach dem Beenden sichern Sie die Akte im Raum „Akten“ als Datei und führen sie am Laptop mit der Akte dort zusammen. Jeder Stimmzettel zählt dabei einmal, auch wenn Sie die Datei zweimal bringen.',
     goOn: 'Weiter abstimmen lassen',
     end: 'Tablet beenden',
   },
@@ -78,6 +78,6 @@ export const boothWords = {
     elsewhere:
       'Ein anderes Fenster schreibt in diese Akte. Mit „Weiter abstimmen lassen“ schreibt wieder das Tablet; das andere Fenster liest dann nur mit.',
     notStored:
-      'Dieser Browser speichert gerade nichts. Bis dahin gespeicherte Stimmen sind noch da. Schaffen Sie bitte Speicherplatz und laden Sie die Seite neu.',
+      'Dieser Browser speichert gerade nichts. Bis dahin gespeicherte Stimmzettel sind noch da. Schaffen Sie bitte Speicherplatz und laden Sie die Seite neu.',
   },
 };
