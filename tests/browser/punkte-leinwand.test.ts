@@ -162,3 +162,27 @@ test('a trial says on every picture that it does not count', async ({ page, cont
   await expect(stage.getByText('Proberunde: Nichts davon zählt')).toBeVisible();
   await expect(page.getByText('zählt in der Rangfolge nicht mit')).toBeVisible();
 });
+
+test('a round that is deleted leaves the stage to the current map, and comes back to the list', async ({
+  page,
+  context,
+}) => {
+  await openPunkte(page);
+  await openRound(page);
+  await openPanel(page);
+  const stage = await openStage(context, page);
+  await page.getByRole('button', { name: 'Tafel auf die Leinwand' }).click();
+  await expect(title(stage)).toHaveText('Runde 1');
+  await page.getByRole('button', { name: 'Runde löschen' }).click();
+  await expect(page.getByRole('main').getByText('„Runde 1“ gelöscht.')).toBeVisible();
+  await expect(title(stage)).not.toHaveText('Runde 1');
+  await expect(stage.getByRole('main')).not.toContainText(NEEDS[0]);
+  await expect(title(stage)).toContainText('Modellstadt');
+  const undo = page.getByRole('main').getByRole('button', { name: 'Rückgängig' });
+  await expect(undo).toBeFocused();
+  await expectAccessible(page);
+  await undo.click();
+  await expect(page.getByRole('link', { name: 'Runde 1' })).toBeVisible();
+  await expect(undo).toBeHidden();
+  await expect(page.getByRole('heading', { level: 1, name: 'Punkte' })).toBeFocused();
+});

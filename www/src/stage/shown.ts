@@ -45,6 +45,9 @@ export type Content =
   /** Lines are divided by line breaks. */
   | { readonly kind: 'text'; readonly text: string };
 
+/** A picture of a round. */
+export type RoundContent = Extract<Content, { kind: 'board' | 'result' }>;
+
 export type Theme = 'light' | 'dark';
 
 /** One picture for the hall. */

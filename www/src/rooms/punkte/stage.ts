@@ -1,7 +1,7 @@
 /** A round on the stage. */
 import type { DossierState, Round } from 'veedelwerk';
 import { send } from '../../stage/desk/choices';
-import type { Content } from '../../stage/shown';
+import type { Content, RoundContent } from '../../stage/shown';
 import { dossier } from '../../state/dossier.svelte';
 import { boardOf, resultOf, type Around } from './pictures';
 import { wall } from './wand/wall.svelte';
@@ -28,11 +28,10 @@ export function showResult(round: Round, group = ''): void {
 }
 
 /**
- * The same picture of a round as it is now; nothing where it is no picture of a round that is there. A result is taken
- * off the stage when its round is open again.
+ * The same picture of a round as it is now; nothing where the round is not there any more. A result is taken off the
+ * stage when its round is open again.
  */
-export function followedRound(content: Content, state: DossierState): Content | undefined {
-  if (content.kind !== 'board' && content.kind !== 'result') return undefined;
+export function followedRound(content: RoundContent, state: DossierState): Content | undefined {
   const shown = content.kind === 'board' ? content.board : content.result;
   const round = state.rounds.find(({ id }) => id === shown.round.id);
   if (!round) return undefined;

@@ -118,6 +118,14 @@ class StageDesk {
     if (chosen) this.#change({ ...this.state, chosen: { ...chosen, content } });
   }
 
+  /** What was chosen is not there any more: the current map takes its place, or nothing where there is none. */
+  fallBack(): void {
+    const { current: view } = this;
+    const { version, frozen, blank, theme } = this.state;
+    const chosen: Show | undefined = view && { content: { kind: 'map', view, live: true } };
+    this.#change({ version, frozen, blank, theme, ...(chosen && { chosen }) });
+  }
+
   /** Writes a title or a source line; without text the one that comes by itself is back. */
   write(line: 'title' | 'source', text: string): void {
     const { chosen } = this.state;
