@@ -56,7 +56,7 @@ test('a long ranking draws few rows, and the keyboard reaches the last one', asy
   const grid = page.getByRole('grid');
   await expect(grid).toHaveAttribute('aria-rowcount', '571');
   expect(await grid.getByRole('row').count()).toBeLessThan(30);
-  await page.getByRole('button', { name: 'Einwohner', exact: true }).focus();
+  await page.getByRole('button', { name: 'Einwohner*innen', exact: true }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('End');
   const selected = page.getByRole('row', { selected: true });

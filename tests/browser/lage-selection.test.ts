@@ -34,7 +34,7 @@ test('the ranking is steered by keyboard and moves the selection', async ({ page
   await openTab(page, 'Rangliste');
   const grid = page.getByRole('grid', { name: 'Rangliste der Teilräume' });
   await expect(grid).toHaveAttribute('aria-rowcount', '13');
-  await page.getByRole('button', { name: 'Einwohner', exact: true }).focus();
+  await page.getByRole('button', { name: 'Einwohner*innen', exact: true }).focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');

@@ -189,11 +189,11 @@ test('the table is sorted, leads to the map and back, and is saved for Excel', a
   await openSampleCity(page);
   await compareTwo(page);
   const table = page.getByRole('table', { name: 'Teilräume, die wechseln' });
-  await table.getByRole('button', { name: 'Einwohner' }).click();
+  await table.getByRole('button', { name: 'Einwohner*innen' }).click();
   const people = (await changeRows(page)).map((row) => row.inhabitants);
   expect(people).toEqual(people.toSorted((a, b) => b - a));
-  await table.getByRole('button', { name: 'Einwohner' }).click();
-  await expect(table.getByRole('columnheader', { name: 'Einwohner' })).toHaveAttribute(
+  await table.getByRole('button', { name: 'Einwohner*innen' }).click();
+  await expect(table.getByRole('columnheader', { name: 'Einwohner*innen' })).toHaveAttribute(
     'aria-sort',
     'ascending',
   );

@@ -30,7 +30,7 @@ export const comparisonWords = {
   differenceMap: 'Karte der Unterschiede',
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   keys: 'Pfeiltasten verschieben die Karte, Plus und Minus vergrößern und verkleinern. Die andere Karte geht mit. Alle Änderungen stehen auch in der Tabelle.',
-  figures: 'Zahl der Teilräume, darunter Einwohner',
+  figures: 'Zahl der Teilräume, darunter Einwohner*innen',
   change: 'Änderung',
   rising: 'Steigen heißt: mehr Menschen mit eingeschränkten Teilhabechancen.',
   divider: 'Trennlinie zwischen beiden Karten',

@@ -4,7 +4,7 @@ export const rankingWords = {
   rank: 'Rang',
   teilraum: 'Teilraum, Klasse',
   index: 'Index',
-  inhabitants: 'Einwohner',
+  inhabitants: 'Einwohner*innen',
   search: 'Name oder Schlüssel suchen',
   class: 'Klasse',
   district: 'Stadtbezirk',

@@ -62,7 +62,7 @@ export const compareWords = {
   before: 'von',
   after: 'nach',
   steps: 'Klassen',
-  inhabitants: 'Einwohner',
+  inhabitants: 'Einwohner*\u00adinnen',
   unknown: 'unbekannt',
   more: (count: number) => `${counted(count, 'weiteren', 'weitere')} zeigen`,
   shown: (shown: number, all: number) =>

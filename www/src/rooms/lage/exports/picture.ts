@@ -11,7 +11,9 @@ import { wrap } from '../../../ui/exports/wrap';
 const INK = '#1a1a1a';
 const MUTED = '#4a4a4a';
 const EDGE = 32;
-const LEGEND_WIDTH = 400;
+const LEGEND_WIDTH = 440;
+/** Width of its last column. */
+const COUNT_WIDTH = 145;
 const LINE = 24;
 /** Height the legend needs at least below the title. */
 const LEAST_HEIGHT = 420;
@@ -82,7 +84,7 @@ function drawLegend(
   const rows = legendRows(situation);
   write(lage.class, left, top + 14, 16, 600);
   context.textAlign = 'right';
-  write(lage.teilraeume, left + LEGEND_WIDTH - 105, top + 14, 16, 600);
+  write(lage.teilraeume, left + LEGEND_WIDTH - COUNT_WIDTH, top + 14, 16, 600);
   write(lage.inhabitants, left + LEGEND_WIDTH, top + 14, 16, 600);
   rows.forEach((row, i) => {
     const named = classNumbered(classes, row.class);
@@ -91,7 +93,7 @@ function drawLegend(
     context.textAlign = 'left';
     write(named.title, left + 42, middle + 6, 17, 400);
     context.textAlign = 'right';
-    write(whole(row.teilraeume), left + LEGEND_WIDTH - 105, middle + 6, 17, 400);
+    write(whole(row.teilraeume), left + LEGEND_WIDTH - COUNT_WIDTH, middle + 6, 17, 400);
     write(whole(row.inhabitants), left + LEGEND_WIDTH, middle + 6, 17, 400);
   });
   context.textAlign = 'left';
