@@ -2,19 +2,17 @@ import { Map as MapLibreMap, setWorkerUrl, type LngLatLike, type MapMouseEvent }
 import 'maplibre-gl/dist/maplibre-gl.css';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { LoadedCity } from '../state/city';
+import { ClassPatterns } from './classPatterns';
 import { setLines } from './lineSource';
 import { boundsOf, teilraumFeature, type Bounds } from './geojson';
 import { PATTERNS, type ClassLook, type PatternName } from './palette';
 import type { Padding } from './padding';
-import { patternImage } from './patterns';
 import {
   BACKGROUND_LAYER,
   CLASS_STATE,
   classColour,
   mapStyle,
   PAPER,
-  patternLayer,
-  patternOpacity,
   TEILRAUM_LAYER,
   TEILRAUM_SOURCE,
 } from './style';
@@ -85,9 +83,6 @@ const SAME_PLACE = 1e-6;
 /** Width of a Teilraum on screen, in CSS pixels, from which names of Teilräume are legible. */
 const NAME_WIDTH = 110;
 
-/** How much of the scale patterns follow. */
-const PATTERN_SHARE = 0.65;
-
 /** Room around what is brought into view, in CSS pixels. */
 const REVEAL_PADDING = 60;
 
@@ -100,7 +95,7 @@ export class CityMap {
   readonly #city: LoadedCity;
   readonly #bounds: Bounds;
   readonly #padding: (bounds: Bounds) => Padding;
-  readonly #patterns: readonly PatternName[];
+  readonly #patterns: ClassPatterns;
   readonly #scale: number;
   #classes: Uint8Array;
   #looks: readonly ClassLook[];
@@ -122,7 +117,7 @@ export class CityMap {
     const { patterns = PATTERNS, interactive = true, look = DESK_LOOK } = options;
     const { scale, paper, pixelRatio } = look;
     this.#city = city;
-    this.#patterns = patterns;
+    this.#patterns = new ClassPatterns(patterns, looks, classes);
     this.#scale = scale;
     this.#padding = padding;
     this.#classes = classes;
@@ -130,7 +125,7 @@ export class CityMap {
     this.#bounds = boundsOf(city.geometry);
     this.#map = new MapLibreMap({
       container,
-      style: mapStyle(city, looks, { patterns, namesFrom: 24, scale, paper }),
+      style: mapStyle(city, looks, { patterns, drawn: this.#patterns.drawn, namesFrom: 24, scale, paper }),
       bounds: this.#bounds,
       fitBoundsOptions: { padding: padding(this.#bounds) },
       ...(pixelRatio !== undefined && { pixelRatio }),
@@ -148,7 +143,7 @@ export class CityMap {
     // Before the style is there, images and states have nowhere to go.
     void this.#map.once('style.load', () => {
       this.#showNamesFrom(container.clientWidth);
-      this.#addPatterns();
+      this.#patterns.added(this.#map, scale);
       this.#styled = true;
       this.show(this.#looks, this.#classes);
       this.select(this.#selected);
@@ -180,9 +175,7 @@ export class CityMap {
     this.#looks = looks;
     if (!this.#styled) return;
     this.#map.setPaintProperty(TEILRAUM_LAYER, 'fill-color', classColour(looks));
-    for (const pattern of this.#patterns) {
-      this.#map.setPaintProperty(patternLayer(pattern), 'fill-opacity', patternOpacity(looks, pattern));
-    }
+    this.#patterns.show(looks, classes);
     this.paint(classes.keys());
   }
 
@@ -307,6 +300,7 @@ export class CityMap {
       if (left === 0) break;
       left -= 1;
       this.#waiting.delete(id);
+      this.#patterns.carry(this.#classes[id]);
       this.#map.setFeatureState({ source: TEILRAUM_SOURCE, id }, { [CLASS_STATE]: this.#classes[id] });
     }
     this.#painting = 0;
@@ -327,15 +321,6 @@ export class CityMap {
     const from = this.#map.getZoom() + Math.max(0.5, Math.log2((this.#scale * NAME_WIDTH) / teilraumWidth));
     this.#map.setLayerZoomRange('names', from, 24);
     this.#map.setLayerZoomRange('district-names', 0, from);
-  }
-
-  #addPatterns(): void {
-    const ratio = Math.max(1, Math.round(devicePixelRatio));
-    for (const name of this.#patterns) {
-      // More pixels than the screen has for a tile make the tile larger, as far as small Teilräume still show it.
-      const tile = ratio * Math.max(1, PATTERN_SHARE * this.#scale);
-      this.#map.addImage(name, patternImage(name, tile), { pixelRatio: ratio });
-    }
   }
 
   #listen(listener: MapListener): void {

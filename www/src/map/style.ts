@@ -24,6 +24,8 @@ const BORDER = '#1b2a4e';
 export interface MapLook {
   /** Those the looks may carry. */
   patterns: readonly PatternName[];
+  /** Those that are drawn at first. */
+  drawn: ReadonlySet<PatternName>;
   /** Zoom from which the names of Teilräume are shown. */
   namesFrom: number;
   /** How many times larger than at the desk names and lines are. */
@@ -39,7 +41,7 @@ export interface MapLook {
 export function mapStyle(
   city: LoadedCity,
   looks: readonly ClassLook[],
-  { patterns, namesFrom, scale, paper }: MapLook,
+  { patterns, drawn, namesFrom, scale, paper }: MapLook,
 ): StyleSpecification {
   const line = lineLayer(scale);
   const names = nameLayer(scale);
@@ -63,7 +65,7 @@ export function mapStyle(
     layers: [
       { id: 'paper', type: 'background', paint: { 'background-color': paper } },
       { id: BACKGROUND_LAYER, type: 'raster', source: 'background-map', layout: { visibility: 'none' } },
-      ...classLayers(looks, patterns),
+      ...classLayers(looks, patterns, drawn),
       // Mitred: round joins of every corner cost more than all the rest where there is no graphics card.
       line('teilraum-borders', TEILRAUM_SOURCE, '#ffffff', 0.5, 1.5, 'miter'),
       {
@@ -85,7 +87,11 @@ export function mapStyle(
 }
 
 /** Fill by class, and one layer a pattern that is opaque where the class carries it. */
-function classLayers(looks: readonly ClassLook[], patterns: readonly PatternName[]): LayerSpecification[] {
+function classLayers(
+  looks: readonly ClassLook[],
+  patterns: readonly PatternName[],
+  drawn: ReadonlySet<PatternName>,
+): LayerSpecification[] {
   const fill: LayerSpecification = {
     id: TEILRAUM_LAYER,
     type: 'fill',
@@ -96,6 +102,7 @@ function classLayers(looks: readonly ClassLook[], patterns: readonly PatternName
     id: patternLayer(pattern),
     type: 'fill',
     source: TEILRAUM_SOURCE,
+    layout: { visibility: drawn.has(pattern) ? 'visible' : 'none' },
     paint: {
       'fill-pattern': pattern,
       'fill-opacity': patternOpacity(looks, pattern),
