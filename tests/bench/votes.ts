@@ -1,10 +1,10 @@
 /** The votes of Katowice 2021: points of 36,370 people to split among 29 projects. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { REAL_DATA } from '../realFolder.ts';
 import type { Dots } from './page/timed.ts';
 
-const DATA = process.env.VEEDELWERK_DATA ?? join(import.meta.dirname, '../../../shared/data');
-const FILE = join(DATA, 'votes/Poland_Katowice_2021.pb');
+const FILE = join(REAL_DATA, 'votes/Poland_Katowice_2021.pb');
 
 /** Ballots, begun anew from the first until there are so many; absent without the file. */
 export function katowice(ballots: number): { ballots: Dots[]; items: number } | undefined {

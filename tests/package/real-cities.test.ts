@@ -3,11 +3,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { readCsv } from '../browser/support/csv.ts';
+import { REAL_DATA } from '../realFolder.ts';
 import { cityOf, compute, type Engine, loadEngine } from './engine.ts';
 
-const DATA = process.env.VEEDELWERK_DATA ?? join(import.meta.dirname, '../../../shared/data');
-const SHARED = join(DATA, '..');
-const isAbsent = !existsSync(DATA);
+const SHARED = join(REAL_DATA, '..');
+const isAbsent = !existsSync(REAL_DATA);
 if (isAbsent) console.warn('skipped: no real data');
 
 type Row = Readonly<Record<string, string>>;
@@ -39,7 +39,7 @@ describe.skipIf(isAbsent)('Berlin, Monitoring Soziale Stadtentwicklung', () => {
     ['mss2013_plr.csv', 'berlin-mss-2013-dynamik', 'dynamic_index_class', 434],
     ['mss2021_plr.csv', 'berlin-mss-2021-status', 'status_index_class', 534],
   ])('%s: every official class of %s', (file, id, column, official) => {
-    const table = rows(join(DATA, 'berlin', file), ',');
+    const table = rows(join(REAL_DATA, 'berlin', file), ',');
     const method = engine.Method.builtin(id);
     const { classes } = compute(engine, cityOf(engine, columns(table, method)), method, table.length);
     const titles = method.info().classes.map(({ title }) => title);
@@ -59,7 +59,7 @@ describe.skipIf(isAbsent)('Hamburg, the Köln method', () => {
     ['hamburg2014-equal-city.csv', 'city', [20, 20, 20, 20, 20]],
   ])('%s: every index to 1e-6 and every class', (file, centre, weights) => {
     const expected = rows(join(SHARED, 'golden', file), ',');
-    const table = rows(join(DATA, 'hamburg/Daten_fuer_die_Stadtteilprofile_2014.csv'), ';').slice(0, 99);
+    const table = rows(join(REAL_DATA, 'hamburg/Daten_fuer_die_Stadtteilprofile_2014.csv'), ';').slice(0, 99);
     const json = readFileSync(join(SHARED, 'methods/hamburg-2014-koeln.json'), 'utf8');
     const method = engine.Method.parse(json.replace('"centre": "city"', `"centre": "${centre}"`));
     const { values, classes } = compute(engine, cityOf(engine, columns(table, method)), method, 99, weights);
