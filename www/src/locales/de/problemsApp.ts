@@ -5,7 +5,7 @@ export const appSentences = {
   import_crashed: (facts) =>
     `${inFile(facts)}Beim Lesen ist etwas Unerwartetes passiert. Versuchen Sie es mit einer anderen Fassung der Datei, zum Beispiel als CSV gespeichert. ${KEPT}`,
   dossier_file_crashed: (facts) =>
-    `${inFile(facts)}Beim Öffnen oder Speichern der Datei ist etwas Unerwartetes passiert. Ihre Akte in diesem Browser ist unverändert. Versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.`,
+    `${inFile(facts)}Beim Öffnen oder Sichern der Datei ist etwas Unerwartetes passiert. Ihre Akte in diesem Browser ist unverändert. Versuchen Sie es noch einmal; hilft das nicht, laden Sie die Seite neu.`,
   file_not_readable: (facts) =>
     `${inFile(facts)}Der Browser kann die Datei nicht öffnen. Vielleicht wurde sie verschoben, gelöscht oder ist noch in einem anderen Programm geöffnet. Wählen Sie die Datei erneut aus. ${KEPT}`,
   storage_full: () =>

@@ -50,7 +50,7 @@ export const dossierSentences = {
   dossier_unreadable: (facts) =>
     `${inFile(facts)}Das ist keine Planungsakte, oder die Datei ist so beschädigt, dass sich nichts daraus lesen lässt. Öffnen Sie eine andere Fassung, zum Beispiel eine Sicherungskopie. Es wurde nichts geändert.`,
   dossier_newer: (facts) =>
-    `${inFile(facts)}Diese Planungsakte wurde mit einer neueren Fassung von Veedelwerk gespeichert. Laden Sie die Seite neu oder öffnen Sie die Akte mit der neuen Fassung. Es wurde nichts geändert.`,
+    `${inFile(facts)}Diese Planungsakte wurde mit einer neueren Fassung von Veedelwerk gesichert. Laden Sie die Seite neu oder öffnen Sie die Akte mit der neuen Fassung. Es wurde nichts geändert.`,
   dossier_too_large: (facts) =>
     `${inFile(facts)}Die Planungsakte ist zu groß für eine Datei${atMost(facts, Number(facts.limit) < 1_000_000 ? 'Dateien darin' : undefined)}. Ihre Akte in diesem Browser ist unverändert.`,
   dossier_worn: (facts) =>
@@ -62,5 +62,5 @@ export const dossierSentences = {
   dossier_part_missing: (facts) =>
     `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'}${facts.count === undefined ? '' : ` mit ${counted(facts.count, 'Teilraum', 'Teilräumen')}`} ist beschädigt und fehlt. Alles Übrige ist da. ${PART_REMEDIES[facts.column ?? ''] ?? 'Öffnen Sie eine Sicherungskopie, wenn Sie eine haben.'}`,
   part_changed: (facts) =>
-    `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'} lässt sich nicht unverändert speichern, deshalb wurde keine Datei geschrieben. Ihre Akte in diesem Browser ist unverändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.`,
+    `${PART_TITLES[facts.column ?? ''] ?? 'Ein Teil der Akte'} lässt sich nicht unverändert sichern, deshalb wurde keine Datei geschrieben. Ihre Akte in diesem Browser ist unverändert. Laden Sie die Seite neu und versuchen Sie es noch einmal.`,
 } satisfies Partial<Record<ProblemName, Sentence>>;
