@@ -1,9 +1,9 @@
-/** Tables for German Excel. */
+/** Tables for German Excel, as the engine writes them (`crate/src/exchange/german_csv.rs`). */
 
 /** Byte order mark, so that Excel reads umlauts. */
 const MARK = '\uFEFF';
-/** A cell that Excel would take for a formula. */
-const FORMULA = /^[=+\-@\t\r]/;
+/** A cell that Excel would take for a formula, also behind apostrophes: those are doubled. */
+const FORMULA = /^'*[=+\-@\t\r]/;
 
 /** A text as a cell. */
 export function csvCell(text: string): string {

@@ -3,7 +3,7 @@ import type { Round, Tally } from 'veedelwerk';
 import { formatFigure } from '../../../locales/de/numbers';
 import { punkte } from '../../../locales/de/punkte';
 import { resultWords } from '../../../locales/de/punkteErgebnis';
-import { csvCell, csvText } from '../../../ui/csv';
+import { csvCell, csvText } from './csv';
 
 /** One row per need in the order of its rank, with a column for every group that is large enough; then what it is. */
 export function resultCsv(
