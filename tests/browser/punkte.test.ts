@@ -172,6 +172,13 @@ test('with Stimmkarten the wall asks for the code; an unknown one is refused, th
   expect((await resultRows(page))[0]).toBe('1. Deutschkurse mit Kinderbetreuung: 1');
 });
 
+test('all twelve rows of the board are in view on a usual screen', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await openPunkte(page);
+  await openRound(page);
+  for (const need of NEEDS) await expect(put(page, need)).toBeInViewport({ ratio: 1 });
+});
+
 test('paper is counted by group; what cannot be is refused and not stored', async ({ page }) => {
   await openPunkte(page);
   await openRound(page);
