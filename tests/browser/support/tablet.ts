@@ -125,7 +125,7 @@ export async function openOffice(page: Page, pin = PIN): Promise<void> {
 /** How many ballots the team reads on the tablet. */
 export async function expectBallots(page: Page, count: number): Promise<void> {
   await openOffice(page);
-  await expect(page.getByText(`${count} Stimme`)).toBeVisible();
+  await expect(page.getByText(`${count} Stimmzettel`)).toBeVisible();
   await page.getByRole('button', { name: 'Weiter abstimmen lassen' }).click();
   await expect(begin(page)).toBeVisible();
 }
