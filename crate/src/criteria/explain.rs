@@ -110,11 +110,9 @@ fn of_area(basis: &Basis, finding: &Finding, area: usize, common: FindingDetail)
         }
         Criterion::Glk4 => FindingDetail { parts: parts(basis, area), ..common },
         Criterion::Glk5 => {
-            let pairs = touched(basis.layout, basis.adjacency());
-            FindingDetail {
-                areas: pairs.range((area, 0)..(area + 1, 0)).map(|&(_, other)| other).collect(),
-                ..common
-            }
+            let mut touched = touched(basis.layout, basis.adjacency());
+            let areas = touched.get_mut(area).map(std::mem::take).unwrap_or_default();
+            FindingDetail { areas, ..common }
         }
         Criterion::Glk6 => {
             let members = basis.layout.members(area);

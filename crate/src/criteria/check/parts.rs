@@ -4,7 +4,6 @@ use super::Basis;
 use crate::areas::Layout;
 use crate::city::{Adjacency, Neighbourhood};
 use crate::criteria::{Criterion, Finding, Place, Verdict};
-use std::collections::BTreeSet;
 
 /// Parts of areas: Teilräume of one area that hang together over their neighbours.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,24 +69,26 @@ pub fn touching(basis: &Basis, found: &mut Vec<Finding>) {
     if !is_known(basis.neighbourhood) {
         return;
     }
-    let pairs = touched(basis.layout, basis.adjacency());
-    for area in 0..basis.layout.len() {
-        let touched = pairs.range((area, 0)..(area + 1, 0)).count();
-        found.push(information(Criterion::Glk5, area, touched as f64));
+    for (area, others) in touched(basis.layout, basis.adjacency()).iter().enumerate() {
+        found.push(information(Criterion::Glk5, area, others.len() as f64));
     }
 }
 
-/// Pairs of areas that touch, each in both directions.
-pub fn touched(layout: &Layout, neighbourhood: &Adjacency) -> BTreeSet<(usize, usize)> {
-    let mut pairs = BTreeSet::new();
+/// The areas that each area touches, ascending.
+pub fn touched(layout: &Layout, neighbourhood: &Adjacency) -> Vec<Vec<usize>> {
+    let mut touched = vec![Vec::new(); layout.len()];
     for (teilraum, &area) in layout.numbers().iter().enumerate() {
-        if usize::from(area) < layout.len() {
-            let beside = neighbourhood.neighbours(teilraum).iter();
-            let areas = beside.filter_map(|&next| layout.area_of(next));
-            pairs.extend(areas.map(|other| (usize::from(area), other)).filter(|(one, other)| one != other));
+        let own = usize::from(area);
+        let Some(others) = touched.get_mut(own) else { continue };
+        let areas = neighbourhood.neighbours(teilraum).iter().filter_map(|&next| layout.area_of(next));
+        for other in areas.filter(|&other| other != own) {
+            // They are few: looking them up in a list is quicker than in a tree.
+            if let Err(place) = others.binary_search(&other) {
+                others.insert(place, other);
+            }
         }
     }
-    pairs
+    touched
 }
 
 fn is_known(neighbourhood: &Neighbourhood) -> bool {
