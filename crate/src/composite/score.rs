@@ -1,10 +1,8 @@
-//! The kernel: one pass over the matrix from weights to index and class.
+//! The kernel: from weights to index and class.
 
 use super::spread::Spread;
 use super::{Bounds, NO_CLASS, Weights};
-
-/// Rows that are worked on together: four 128-bit registers of two numbers each.
-const TILE: usize = 8;
+use veedelwerk_kernel::Tiles;
 
 /// Whether scores are divided by their own standard deviation.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -20,8 +18,7 @@ pub enum Rescale {
 pub struct Composite {
     rows: usize,
     indicators: usize,
-    /// Tiles of [`TILE`] rows; within a tile indicator by indicator, so that memory is read once and in order.
-    tiles: Vec<f64>,
+    tiles: Tiles,
     /// Rows that take no part, ascending.
     incomplete: Vec<usize>,
     spread: Spread,
@@ -39,14 +36,8 @@ impl Composite {
         let (complete, incomplete): (Vec<usize>, Vec<usize>) =
             (0..rows).partition(|&i| columns.iter().all(|column| !column[i].is_nan()));
         let included = columns.iter().map(|column| complete.iter().map(|&i| column[i]).collect()).collect();
-        let mut tiles = Vec::with_capacity(rows.div_ceil(TILE) * TILE * columns.len());
-        for start in (0..rows).step_by(TILE) {
-            for column in columns {
-                tiles.extend((start..start + TILE).map(|i| column.get(i).copied().unwrap_or(f64::NAN)));
-            }
-        }
         let spread = Spread::new(included, ddof);
-        Self { rows, indicators: columns.len(), tiles, incomplete, spread, rescale }
+        Self { rows, indicators: columns.len(), tiles: Tiles::new(columns), incomplete, spread, rescale }
     }
 
     /// Number of rows.
@@ -75,52 +66,12 @@ impl Composite {
         let factors = self.factors(weights);
         let has_spread = factors.is_some();
         let factors = factors.unwrap_or_else(|| vec![0.0; self.indicators]);
-        let tiles = self.tiles.chunks_exact((TILE * self.indicators).max(1));
-        let outputs = scores.chunks_mut(TILE).zip(classes.chunks_mut(TILE));
-        for (tile, (tile_scores, tile_classes)) in tiles.zip(outputs) {
-            let sums = weigh(tile, &factors);
-            let numbers = classify(&sums, bounds.thresholds());
-            // Whole tiles are copied as such; only the last one can be shorter.
-            if let (Ok(all_scores), Ok(all_classes)) = (
-                <&mut [f64; TILE]>::try_from(&mut *tile_scores),
-                <&mut [u8; TILE]>::try_from(&mut *tile_classes),
-            ) {
-                (*all_scores, *all_classes) = (sums, numbers);
-            } else {
-                tile_scores.copy_from_slice(&sums[..tile_scores.len()]);
-                tile_classes.copy_from_slice(&numbers[..tile_classes.len()]);
-            }
-        }
+        self.tiles.score(&factors, bounds.thresholds(), scores, classes);
         for &row in &self.incomplete {
             classes[row] = NO_CLASS;
         }
         has_spread
     }
-}
-
-/// Σ factor · z for the rows of one tile.
-#[inline]
-fn weigh(tile: &[f64], factors: &[f64]) -> [f64; TILE] {
-    let mut sums = [0.0; TILE];
-    for (values, factor) in tile.as_chunks::<TILE>().0.iter().zip(factors) {
-        for lane in 0..TILE {
-            sums[lane] += factor * values[lane];
-        }
-    }
-    sums
-}
-
-/// How many thresholds each score exceeds (none for NaN); counted in the width of the scores, so that it stays in
-/// registers.
-#[inline]
-fn classify(scores: &[f64; TILE], thresholds: &[f64]) -> [u8; TILE] {
-    let mut exceeded = [0_u64; TILE];
-    for &threshold in thresholds {
-        for lane in 0..TILE {
-            exceeded[lane] += u64::from(scores[lane] > threshold);
-        }
-    }
-    exceeded.map(|number| number as u8)
 }
 
 #[cfg(test)]

@@ -4,6 +4,8 @@
 //! operations for every set of weights. R rather than the covariance matrix, because squaring would lose half
 //! the digits where indicators cancel out (Golub & Van Loan, Matrix Computations, ch. 5.3).
 
+use veedelwerk_kernel::dot;
+
 /// Upper triangle R of the centred indicators, and the degrees of freedom.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Spread {
@@ -62,17 +64,4 @@ impl Spread {
         let entries = self.triangle.iter().enumerate().take(column + 1).map(|(j, row)| row[column - j]);
         entries.map(|r| r * r).sum::<f64>().sqrt()
     }
-}
-
-/// Scalar product in four fixed lanes: quick, and the same bits on every machine.
-fn dot(a: &[f64], b: &[f64]) -> f64 {
-    let ((a4, a_rest), (b4, b_rest)) = (a.as_chunks::<4>(), b.as_chunks::<4>());
-    let mut lanes = [0.0; 4];
-    for (x, y) in a4.iter().zip(b4) {
-        for lane in 0..4 {
-            lanes[lane] += x[lane] * y[lane];
-        }
-    }
-    let rest: f64 = a_rest.iter().zip(b_rest).map(|(x, y)| x * y).sum();
-    (lanes[0] + lanes[1]) + (lanes[2] + lanes[3]) + rest
 }

@@ -1,7 +1,10 @@
-//! The two WebAssembly modules: the same crate compiled with two sets of features, then bound and shrunk.
+//! The two WebAssembly modules: the same crate compiled with two sets of features, then bound.
+//!
+//! Nothing shrinks them afterwards: binaryen's wasm-opt makes a module that was compiled for size smaller only until it is
+//! gzipped. Then the engine has 584 kB with -Oz instead of 537 kB, for 5 to 10 % of speed where nobody waits.
 
 use crate::Outcome;
-use crate::run::{cargo, node, root, succeed, target};
+use crate::run::{cargo, root, succeed, target};
 use crate::tools::modified;
 use std::path::{Path, PathBuf};
 use wasm_bindgen_cli_support::Bindgen;
@@ -28,7 +31,7 @@ impl Module {
         root().join("pkg").join(self.folder).join(format!("{}_bg.wasm", self.name))
     }
 
-    /// Compiles the crate, writes bindings and types, and optimises; skips the latter two when nothing changed.
+    /// Compiles the crate, writes bindings and types; skips the latter when nothing changed.
     ///
     /// # Errors
     /// When the crate does not compile or a tool fails.
@@ -37,18 +40,17 @@ impl Module {
         // A folder each: in one folder they would overwrite each other, and every build would begin anew.
         let folder = target().join(self.feature);
         succeed(
-            cargo(&["build", "--quiet", "--release", "--lib", "--package", "veedelwerk"])
+            cargo(&["build", "--quiet", "--profile", "wasm", "--lib", "--package", "veedelwerk"])
                 .args(["--target", "wasm32-unknown-unknown"])
                 .args(["--no-default-features", "--features", self.feature])
                 .arg("--target-dir")
                 .arg(&folder),
         )?;
-        let compiled = folder.join("wasm32-unknown-unknown/release/veedelwerk.wasm");
+        let compiled = folder.join("wasm32-unknown-unknown/wasm/veedelwerk.wasm");
         if modified(&self.binary()) > modified(&compiled) {
             return Ok(());
         }
-        self.bind(&compiled)?;
-        optimise(&self.binary())
+        self.bind(&compiled)
     }
 
     fn bind(&self, compiled: &Path) -> Outcome {
@@ -70,11 +72,4 @@ impl Module {
         let declared = std::fs::read_to_string(&types)?;
         Ok(std::fs::write(&types, format!("/// <reference lib=\"esnext.disposable\" />\n{declared}"))?)
     }
-}
-
-fn optimise(binary: &Path) -> Outcome {
-    let smaller = binary.with_extension("opt");
-    succeed(node(".", "binaryen/bin/wasm-opt", &["-O3"]).arg(binary).arg("--output").arg(&smaller))?;
-    // Renamed only when complete: an interrupted build must not leave an unoptimised module that looks finished.
-    Ok(std::fs::rename(smaller, binary)?)
 }
