@@ -103,14 +103,16 @@ export const wallWords = {
     count === 0 ? 'Alle Punkte sind vergeben.' : `Noch ${wallWords.dots(count)} frei.`,
   itemEmpty: 'Hier liegt kein Punkt.',
   noMoreDots: 'Alle Punkte dieser Person sind vergeben. Nehmen Sie zuerst einen weg.',
-  itemFull: (most: number) => `Mehr als ${wallWords.dots(most)} auf ein Erfordernis gehen in dieser Runde nicht.`,
+  itemFull: (most: number) =>
+    `Mehr als ${wallWords.dots(most)} auf ein Erfordernis gehen in dieser Runde nicht.`,
   code: 'Nummer der Stimmkarte',
   handIn: 'Stimmzettel abgeben',
   handedIn: 'Stimmzettel abgegeben. Die nächste Person kann beginnen.',
   clear: 'Von vorn',
   cleared: 'Alle Punkte dieser Person sind wieder frei.',
   person: 'Diese Person',
-  hidden: 'Der Zwischenstand dieser Runde ist verdeckt: Die Leinwand zeigt die Erfordernisse, aber keine Punkte.',
+  hidden:
+    'Der Zwischenstand dieser Runde ist verdeckt: Die Leinwand zeigt die Erfordernisse, aber keine Punkte.',
   visible: 'Die Leinwand zeigt jeden Punkt sofort.',
 };
 
