@@ -94,7 +94,7 @@ impl Column {
             Self::Dissent => "Dissens",
             Self::Statements => "Stellungnahmen",
             Self::Links => "Verweise (Titel | Adresse)",
-            Self::Assessment => "Eigenbewertung",
+            Self::Assessment => "Bewertung des Themas",
             Self::Body => "Sozialräumliches Gremium",
             Self::ShortTerm => "Kurzfristig zu bearbeiten (ja/nein)",
             Self::ConferenceDate => "Stadtteilkonferenz am",
@@ -138,6 +138,8 @@ impl Column {
             Self::Gap => &["luecke", "angebotsluecke"],
             Self::Indicators => &["indikator", "kennzahlen"],
             Self::Links => &["verweis", "link", "links"],
+            // So called in files of earlier versions.
+            Self::Assessment => &["eigenbewertung"],
             Self::Informed => &["rueckmeldung"],
             _ => &[],
         }

@@ -107,6 +107,19 @@ fn a_list_of_titles_alone_is_enough() {
 }
 
 #[test]
+fn a_column_is_found_by_the_heading_that_earlier_versions_wrote() {
+    for heading in ["Bewertung des Themas", "Eigenbewertung"] {
+        let reading = read("liste.csv", format!("Titel;{heading}\nTreff;dringend\n").as_bytes()).unwrap();
+        let theme = need(&reading.needs[0]).theme;
+        assert_eq!(
+            (theme.assessment.as_str(), reading.problems.as_slice()),
+            ("dringend", &[][..]),
+            "{heading}"
+        );
+    }
+}
+
+#[test]
 fn lists_that_people_keep_are_understood() {
     let table = "Liste der Konferenz;;;;;\n\
         Handlungserfordernis;Gebiet;Lebenslage;Handlungsfeld;Zielbezug;Stadtteilkonferenz am\n\

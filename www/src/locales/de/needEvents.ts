@@ -62,7 +62,7 @@ export const needFieldNames: Readonly<Record<NeedField, string>> = {
   conferenceIsTheme: 'Sozialräumliches Thema',
   conferenceReason: 'Begründung der Stadtteilkonferenz',
   pursued: 'Wird weiterverfolgt',
-  pursuedReason: 'Begründung dazu',
+  pursuedReason: 'Begründung zur Weiterverfolgung',
   informed: 'Rückmeldung an die Beteiligten',
 };
 
