@@ -4,12 +4,14 @@
 //! when there is no result.
 
 mod adjacency;
+mod basis;
 mod check;
 mod failure;
 mod index;
 mod input;
 mod method;
 mod period;
+mod rows;
 mod tally;
 
 use failure::{Failure, Outcome};

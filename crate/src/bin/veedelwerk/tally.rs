@@ -2,6 +2,7 @@
 
 use super::failure::{Failure, Outcome};
 use super::input::open;
+use super::rows::Rows;
 use lexopt::{Arg, Parser, ValueExt};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -76,15 +77,10 @@ fn round(items: &[String], ballots: &[VoterBallot], fields: &RoundFields) -> Rou
 
 /// One row per item; shares in full precision.
 fn csv(items: &[ItemTally]) -> Outcome<Vec<u8>> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    writer.write_record(["item", "dots", "voters", "share"]).map_err(unwritable)?;
+    let mut rows = Rows::new(["item", "dots", "voters", "share"])?;
     for item in items {
         let numbers = [item.dots.to_string(), item.voters.to_string(), item.share.to_string()];
-        writer.write_record(std::iter::once(item.need.clone()).chain(numbers)).map_err(unwritable)?;
+        rows.push(std::iter::once(item.need.clone()).chain(numbers))?;
     }
-    writer.into_inner().map_err(|error| Failure::usage(format!("the result cannot be written: {error}")))
-}
-
-fn unwritable(error: csv::Error) -> Failure {
-    Failure::usage(format!("the result cannot be written: {error}"))
+    rows.finish()
 }
