@@ -6,7 +6,7 @@ import ts from 'typescript-eslint';
 import svelteConfig from './www/svelte.config.js';
 
 /** The rooms of the app, one folder each. */
-const rooms = readdirSync(new URL('www/src/rooms', import.meta.url), { withFileTypes: true })
+const rooms = readdirSync(`${import.meta.dirname}/www/src/rooms`, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name);
 

@@ -4,7 +4,6 @@ use super::Geometry;
 use geo::{Area, BoundingRect, Contains, Coord, MultiPolygon, Point, Polygon};
 use std::cmp::Ordering;
 use std::collections::BinaryHeap;
-use veedelwerk_kernel::depth;
 
 /// The search ends when no place can be farther from the border by more than this share of the shape's smaller side.
 const PRECISION: f64 = 0.02;
@@ -32,26 +31,49 @@ fn label_point(shape: &MultiPolygon<f64>) -> Option<Coord<f64>> {
 
 /// A polygon on the stretched map.
 struct Flat {
-    segments: Vec<[[f64; 2]; 2]>,
+    segments: Vec<[Coord<f64>; 2]>,
     low: Coord<f64>,
     high: Coord<f64>,
 }
 
 impl Flat {
     fn new(polygon: &Polygon<f64>, stretch: f64) -> Self {
-        let flatten = |point: Coord<f64>| [point.x * stretch, point.y];
+        let flatten = |point: Coord<f64>| Coord { x: point.x * stretch, y: point.y };
         let rings = std::iter::once(polygon.exterior()).chain(polygon.interiors());
-        let segments: Vec<[[f64; 2]; 2]> = rings
+        let segments: Vec<[Coord<f64>; 2]> = rings
             .flat_map(|ring| ring.lines().map(|line| [flatten(line.start), flatten(line.end)]))
             .collect();
         let mut low = Coord { x: f64::INFINITY, y: f64::INFINITY };
         let mut high = Coord { x: f64::NEG_INFINITY, y: f64::NEG_INFINITY };
-        for &[x, y] in segments.iter().flatten() {
-            low = Coord { x: low.x.min(x), y: low.y.min(y) };
-            high = Coord { x: high.x.max(x), y: high.y.max(y) };
+        for point in segments.iter().flatten() {
+            low = Coord { x: low.x.min(point.x), y: low.y.min(point.y) };
+            high = Coord { x: high.x.max(point.x), y: high.y.max(point.y) };
         }
         Self { segments, low, high }
     }
+
+    /// Distance to the border, negative outside.
+    fn depth(&self, place: Coord<f64>) -> f64 {
+        let mut inside = false;
+        let mut nearest = f64::INFINITY;
+        for &[a, b] in &self.segments {
+            if (a.y > place.y) != (b.y > place.y)
+                && place.x < (b.x - a.x) * (place.y - a.y) / (b.y - a.y) + a.x
+            {
+                inside = !inside;
+            }
+            nearest = nearest.min(squared_distance(place, a, b));
+        }
+        if inside { nearest.sqrt() } else { -nearest.sqrt() }
+    }
+}
+
+fn squared_distance(place: Coord<f64>, a: Coord<f64>, b: Coord<f64>) -> f64 {
+    let (along, away) = (b - a, place - a);
+    let length = along.x * along.x + along.y * along.y;
+    let share = if length == 0.0 { 0.0 } else { (away.x * along.x + away.y * along.y) / length };
+    let foot = a + along * share.clamp(0.0, 1.0);
+    (place.x - foot.x) * (place.x - foot.x) + (place.y - foot.y) * (place.y - foot.y)
 }
 
 /// A square of the search, ordered by the greatest depth any of its points can have.
@@ -63,7 +85,7 @@ struct Cell {
 
 impl Cell {
     fn new(flat: &Flat, middle: Coord<f64>, half: f64) -> Self {
-        Self { middle, half, depth: depth(&flat.segments, [middle.x, middle.y]) }
+        Self { middle, half, depth: flat.depth(middle) }
     }
 
     fn at_best(&self) -> f64 {
