@@ -74,7 +74,7 @@ test.describe('two machines', () => {
     const here = await machine(browser, baseURL, contexts);
     await openSampleCity(here);
     await openAkten(here);
-    await callOneself(here, 'Frau Yılmaz');
+    await callOneself(here, 'Moderation');
     const start = await (await saveAsFile(here, 'Köln')).path();
 
     const there = await machine(browser, baseURL, contexts);
@@ -82,7 +82,7 @@ test.describe('two machines', () => {
     await bring(there, start);
     await expect(dossierCard(there, 'Köln')).toContainText('geöffnet');
     await expect(dossierCard(there, 'Köln')).toContainText('auf dem neuesten Stand');
-    await callOneself(there, 'Herr Schmitz');
+    await callOneself(there, 'Bürgeramt');
 
     await toLage(here);
     await here.getByRole('button', { name: 'Alle gleich' }).click();
@@ -101,8 +101,8 @@ test.describe('two machines', () => {
     const fromThere = await (await saveAsFile(there, 'Köln')).path();
 
     for (const [page, file, title, by] of [
-      [here, fromThere, 'Sozialbericht', 'Herr Schmitz'],
-      [there, fromHere, 'Köln', 'Frau Yılmaz'],
+      [here, fromThere, 'Sozialbericht', 'Bürgeramt'],
+      [there, fromHere, 'Köln', 'Moderation'],
     ] as const) {
       await bring(page, file, `Mit einer anderen Fassung zusammenführen: ${title}`);
       await expect(question(page)).toContainText(`von ${by}.`);
@@ -119,8 +119,8 @@ test.describe('two machines', () => {
     await openAkten(there);
     const conflicts = here.getByRole('region', { name: 'Verschieden geändert (1)' });
     await expect(conflicts).toContainText('Gewichte');
-    await expect(conflicts).toContainText('Frau Yılmaz');
-    await expect(conflicts).toContainText('Herr Schmitz');
+    await expect(conflicts).toContainText('Moderation');
+    await expect(conflicts).toContainText('Bürgeramt');
     expect(await conflicts.innerText()).toBe(
       await there.getByRole('region', { name: 'Verschieden geändert (1)' }).innerText(),
     );
@@ -152,7 +152,7 @@ test.describe('two machines', () => {
     await there.getByRole('button', { name: 'Alle gleich' }).click();
     await exclude(there, 2);
     await openAkten(there);
-    await callOneself(there, 'Herr Schmitz');
+    await callOneself(there, 'Bürgeramt');
     const changed = await (await saveAsFile(there, 'Köln')).path();
 
     await bring(here, changed);

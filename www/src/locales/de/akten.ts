@@ -10,7 +10,7 @@ function changes(count: number): string {
   return count === 0 ? 'keine Änderungen' : counted(count, 'Änderung', 'Änderungen');
 }
 
-/** `2 von Frau Yılmaz und 1 ohne Namen`, from the names in the events. */
+/** `2 von Moderation und 1 ohne Namen`, from the names in the events. */
 function byWhom(names: readonly string[]): string {
   const sums = new Map<string, number>();
   for (const name of names) sums.set(name, (sums.get(name) ?? 0) + 1);

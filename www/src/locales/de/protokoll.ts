@@ -4,7 +4,7 @@ import { whole } from './numbers';
 export const operatorWords = {
   question: 'Wer bedient dieses Gerät?',
   meaning:
-    'Ein Name oder eine Rolle, zum Beispiel „Moderation“ oder „Sozialplanung, Frau Yılmaz“. Die Angabe steht im Protokoll bei jeder Änderung. Sie ist freiwillig und wird auf diesem Gerät gemerkt.',
+    'Ein Name oder eine Rolle, zum Beispiel „Moderation“ oder „Sozialplanung“. Die Angabe steht im Protokoll bei jeder Änderung. Sie ist freiwillig und wird auf diesem Gerät gemerkt.',
   take: 'Übernehmen',
   without: 'Ohne Namen weiter',
   is: (name: string) => `Dieses Gerät bedient: ${name}`,
