@@ -49,7 +49,7 @@ test('a recipe that asks for a column next year’s table does not have says so 
     made('kleinstadt.csv', asCsv(renamed)),
     made('importrezept.json', recipe),
   ]);
-  await expect(page.getByRole('main')).toContainText('das gibt es in dieser Datei nicht');
+  await expect(page.getByRole('main')).toContainText('kommt in dieser Datei nicht vor');
   await expect(page).toHaveURL(/#\/daten$/);
 });
 
