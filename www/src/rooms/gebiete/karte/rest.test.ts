@@ -31,3 +31,14 @@ test('what was called off is not done', () => {
   expect(first).not.toHaveBeenCalled();
   expect(second).toHaveBeenCalledTimes(1);
 });
+
+test('what waits is done at once when the hand is lifted, and not again', () => {
+  const rest = new Rest();
+  const act = vi.fn();
+  rest.next(act);
+  rest.moved();
+  rest.lifted();
+  expect(act).toHaveBeenCalledTimes(1);
+  vi.advanceTimersByTime(1000);
+  expect(act).toHaveBeenCalledTimes(1);
+});

@@ -9,11 +9,15 @@ export class Rest {
   /** The hand has moved. */
   moved(): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      const due = [...this.#waiting];
-      this.#waiting.clear();
-      due.forEach((act) => act());
-    }, REST_MS);
+    this.#timer = setTimeout(() => this.lifted(), REST_MS);
+  }
+
+  /** The hand is lifted: nothing waits any longer. */
+  lifted(): void {
+    clearTimeout(this.#timer);
+    const due = [...this.#waiting];
+    this.#waiting.clear();
+    due.forEach((act) => act());
   }
 
   /** Does this at the next rest, unless the returned function is called before. */
