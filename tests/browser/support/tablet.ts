@@ -2,7 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import init, { Dossier, type Change, type DossierEvent, type RoundFields } from 'veedelwerk';
 import initImport, { packDossier, unpackDossier } from 'veedelwerk/import';
-import { bring } from './akten.ts';
+import { bring, dossierCard } from './akten.ts';
 import { made } from './daten.ts';
 
 export const PIN = '0417';
@@ -65,8 +65,9 @@ export async function opened<T>(file: Buffer, read: (dossier: Dossier) => T): Pr
 export async function setUp(page: Page, file: ReturnType<typeof made>): Promise<void> {
   await page.goto('#/akten');
   await bring(page, file);
+  // It is in the list a moment before it is the one that is open.
+  await expect(dossierCard(page, 'Südstadt').getByRole('heading')).toContainText('geöffnet');
   await expect(page.getByRole('banner')).toContainText('Gespeichert');
-  await expect(page.getByRole('article').filter({ hasText: 'Südstadt' })).toBeVisible();
   await page.goto('kabine.html');
   await expect(page.getByRole('heading', { name: 'Punkte am Tablet' })).toBeVisible();
 }
