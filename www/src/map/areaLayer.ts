@@ -6,8 +6,9 @@ import type { LoadedCity } from '../state/city';
 import { badgeImage } from './areaBadge';
 import { areaColour, areaLetter } from './areaLook';
 import { AreaOutlines, type Line } from './areaOutlines';
-import { mostCentral } from './geojson';
+import { boundsOf, mostCentral, type Bounds } from './geojson';
 import { setLines } from './lineSource';
+import { nameAnchors, sideOf, type Side } from './nameSide';
 
 /** Areas as they are on one city. */
 export interface ShownAreas {
@@ -26,7 +27,7 @@ interface Shape {
 }
 
 /** Where an area's letter and name stand. */
-type AreaName = Feature<Point, { name: string; badge: string }>;
+type AreaName = Feature<Point, { name: string; badge: string; side: Side }>;
 
 /** Id of the source of borders. */
 export const AREA_SOURCE = 'areas';
@@ -39,6 +40,7 @@ const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] };
  */
 export class AreaLayer {
   readonly #city: LoadedCity;
+  readonly #bounds: Bounds;
   readonly #scale: number;
   /** Only made when there is an area. */
   #outlines: AreaOutlines | undefined;
@@ -52,6 +54,7 @@ export class AreaLayer {
    */
   constructor(city: LoadedCity, scale = 1) {
     this.#city = city;
+    this.#bounds = boundsOf(city.geometry);
     this.#scale = scale;
   }
 
@@ -95,7 +98,8 @@ export class AreaLayer {
       if (!at) return [];
       const badge = this.#badge(map, colour);
       const point = { type: 'Point' as const, coordinates: at };
-      return [{ type: 'Feature', properties: { name, badge }, geometry: point }];
+      const properties = { name, badge, side: sideOf(at[0], this.#bounds) };
+      return [{ type: 'Feature', properties, geometry: point }];
     });
   }
 
@@ -167,8 +171,7 @@ function nameLayers(scale: number): LayerSpecification[] {
         'text-font': ['Fira Sans SemiBold'],
         'text-size': scale * 15,
         'text-max-width': 9,
-        'text-variable-anchor': ['top', 'bottom', 'left', 'right'],
-        'text-radial-offset': 1.1,
+        'text-variable-anchor-offset': nameAnchors,
         'text-padding': 2,
       },
       paint: {
