@@ -72,12 +72,15 @@ test('by keyboard: an area is split at its gap, merged again, deleted and brough
     .selectOption('der getrennte Teil um „Viertel K“');
   await expectAccessible(page);
   await page.getByRole('tabpanel').getByLabel('Name des neuen Gebiets').last().fill('Süd');
-  await oneStep(page, () => press('Jetzt teilen'));
+  await oneStep(page, async () => {
+    await press('Jetzt teilen');
+    // What the criteria say of it is heard soon after.
+    await expect(said(page)).toHaveText('„Süd“ ist jetzt ein eigenes Gebiet.');
+  });
   await expectMembers(page, 'Nord', 2);
   await expectMembers(page, 'Süd', 1);
   await expect(areaButton(page, 'Süd')).toHaveAttribute('aria-pressed', 'true');
   await expect(page.getByRole('heading', { name: '„Süd“ ändern' })).toBeFocused();
-  await expect(said(page)).toHaveText('„Süd“ ist jetzt ein eigenes Gebiet.');
 
   await press('Zusammenlegen');
   await page.getByLabel('Welches Gebiet soll in „Süd“ aufgehen?').selectOption('Nord');

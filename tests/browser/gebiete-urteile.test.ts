@@ -182,8 +182,11 @@ test('by keyboard alone: a remedy is opened, applied and taken back', async ({ p
     if ((await page.locator('[role=group]:focus-within').last().textContent())?.startsWith('Mit Viertel L'))
       break;
   }
-  await oneStep(page, () => page.keyboard.press('Enter'));
-  await expect(said(page)).toHaveText('Angewendet: Mit Viertel L ein neues Gebiet anlegen.');
+  await oneStep(page, async () => {
+    await page.keyboard.press('Enter');
+    // What the criteria say of it is heard soon after.
+    await expect(said(page)).toHaveText('Angewendet: Mit Viertel L ein neues Gebiet anlegen.');
+  });
   await oneStep(page, () => page.keyboard.press('Enter'));
   await expect(high).toContainText('Hinweis');
   await expect(areaMap(page)).toBeVisible();

@@ -70,6 +70,8 @@ test('a whole conference is saved as one text, with what was changed on its day'
   await enter(page.getByLabel('Datum'), TODAY);
   await enter(page.getByLabel('Politik: anwesend'), '5');
   await enter(page.getByLabel(/^Welche Ziele/), 'Mehr Ganztag');
+  // Only what is stored is saved.
+  await expectStored(page, 6);
   const { name, text } = await savedText(page, 'Konferenz als Text speichern');
   expect(name).toBe(`sozialraumkonferenz_${TODAY}_modellstadt-modelldaten.txt`);
   expect(text.startsWith(`Sozialraumkonferenz am ${TODAY_IN_WORDS}\n===`)).toBe(true);

@@ -1,4 +1,5 @@
 /** The stage outlives reloads of both windows, and catches up when it is late. */
+import { inStore } from './support/dossier.ts';
 import { expectDrawn } from './support/lage.ts';
 import {
   classesInWords,
@@ -19,12 +20,18 @@ test('the stage shows the same after its own reload, even with the desk closed',
   await openDesk(page);
   const stage = await openStage(context, page);
   await press(page, 'Karte');
+  await expect(title(stage)).toHaveText('Lage: Modellstadt');
+  const before = await classesInWords(stage);
   await page.getByRole('button', { name: 'Alle gleich' }).click();
   await expect(stage.getByText('Gewichte: alle Indikatoren gleich')).toBeVisible();
+  // The classes follow the words a frame later.
+  await expect.poll(() => classesInWords(stage)).not.toBe(before);
   const classes = await classesInWords(stage);
   await stage.reload();
   await expect(stage.getByText('Gewichte: alle Indikatoren gleich')).toBeVisible();
-  expect(await classesInWords(stage)).toBe(classes);
+  await expect.poll(() => classesInWords(stage)).toBe(classes);
+  // The desk stores weights a moment after it has shown them.
+  await expect.poll(() => inStore(page, 'stage')).toContain('"weights"');
   await page.close();
   await stage.reload();
   await expect(title(stage)).toHaveText('Lage: Modellstadt');
@@ -41,6 +48,7 @@ test('a reload of the desk changes nothing in the hall, and the desk knows what 
   await panel(page).getByLabel('dunkel').check();
   await press(page, 'Einfrieren');
   await expect(title(stage)).toHaveText('Lage: Modellstadt');
+  await expect.poll(() => inStore(page, 'stage')).toContain('"frozen"');
   await page.reload();
   await expectDrawn(page);
   await expect(stageButton(page)).toHaveText('Leinwand: eingefroren');

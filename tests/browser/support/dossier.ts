@@ -1,5 +1,6 @@
 /** What a person sees and does about the Planungsakte as a whole: undo, whether it is stored, other windows. */
 import type { Locator, Page } from '@playwright/test';
+import { framesDrawn } from './daten.ts';
 import { expectDrawn } from './lage.ts';
 import { expect } from './test.ts';
 
@@ -14,6 +15,33 @@ export async function storedSteps(page: Page): Promise<number> {
 export async function expectStored(page: Page, steps: number): Promise<void> {
   await expect(page.getByRole('banner')).toContainText('Gespeichert');
   await expect.poll(() => storedSteps(page)).toBe(steps);
+}
+
+/** Says that the open dossier has no more than these steps, not even one that is still being written. */
+export async function expectNothingStored(page: Page, steps: number): Promise<void> {
+  // What follows an action begins with the next frame at the latest.
+  await framesDrawn(page);
+  const records = JSON.parse(await inStore(page, 'dossiers')) as { openedAt: string; events: number }[];
+  const [open] = records.sort((a, b) => b.openedAt.localeCompare(a.openedAt));
+  expect(open?.events).toBe(steps);
+}
+
+/** What a store of the database holds, as JSON: reading waits for everything that was being written before. */
+export function inStore(page: Page, store: 'dossiers' | 'stage'): Promise<string> {
+  return page.evaluate(
+    (name) =>
+      new Promise<string>((resolve) => {
+        const opening = indexedDB.open('veedelwerk');
+        opening.onsuccess = () => {
+          const all = opening.result.transaction(name).objectStore(name).getAll();
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+    store,
+  );
 }
 
 export function undoButton(page: Page, what: string): Locator {
