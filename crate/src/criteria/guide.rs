@@ -188,7 +188,7 @@ fn prepare(basis: &Basis, past: &mut Past) {
     };
     let teilraeume = basis.reference.map(members).unwrap_or_default();
     let years = years_of_review(basis);
-    let year = |teilraum: usize| years.get(basis.reference?.area_of(teilraum)?).copied();
+    let year = |teilraum: usize| years.get(basis.reference?.area_of(teilraum)?).copied().flatten();
     let asked = teilraeume.iter().filter_map(|&teilraum| Some((teilraum, year(teilraum)?)));
     past.measure_from(asked, basis.city, basis.index);
 }

@@ -5,14 +5,16 @@ use crate::areas::Area;
 use crate::city::City;
 use std::collections::{BTreeMap, HashMap};
 
-/// Recorded judgements whose places exist.
+/// Recorded judgements that give a reason and whose places exist.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Judgements(BTreeMap<(Criterion, Place), Recorded>);
 
 impl Judgements {
-    /// Finds the place of each; those about a Teilraum or area that is not there are left aside.
+    /// Finds the place of each; those about a Teilraum or area that is not there, and those without words, are left
+    /// aside.
     #[must_use]
-    pub fn new(recorded: Vec<Recorded>, areas: &[Area], city: &City) -> Self {
+    pub fn new(mut recorded: Vec<Recorded>, areas: &[Area], city: &City) -> Self {
+        recorded.retain(|one| !one.judgement.text.trim().is_empty());
         let keys: HashMap<&str, usize> =
             if recorded.iter().any(|one| matches!(one.subject, Subject::Teilraum { .. })) {
                 city.keys().iter().enumerate().map(|(position, key)| (key.as_str(), position)).collect()

@@ -46,8 +46,8 @@ impl Past {
         }
     }
 
-    /// Measures changes from the latest period up to a year that is earlier than the index's own, else from the earliest
-    /// one; one year per Teilraum. Those asked for before are forgotten.
+    /// Measures changes from the latest period up to a year that is earlier than the index's own; one year per Teilraum.
+    /// Nothing is known of what was before the first period. Those asked for before are forgotten.
     pub(super) fn measure_from(
         &mut self,
         years: impl Iterator<Item = (usize, i32)>,
@@ -60,7 +60,7 @@ impl Past {
         self.periods.clear();
         for (teilraum, year) in years {
             let up_to = earlier.iter().rev().find(|&&period| year_of(period).is_some_and(|of| of <= year));
-            if let Some(&period) = up_to.or(earlier.first()) {
+            if let Some(&period) = up_to {
                 self.periods.insert(teilraum, period.to_owned());
             }
         }

@@ -61,21 +61,26 @@ impl IndicatorSeries {
         &self.periods
     }
 
-    /// Years from the first to the last period with a value of the Teilraum when all of them are worse than the
-    /// city's, 0 when not all are, `None` when no period has one.
+    /// Years for which the Teilraum has been worse than the city without a break, from the first such period to the last
+    /// one with a value up to `until`: 0 when it is not worse in that one, `None` when no period has a value. Periods
+    /// without one break nothing. An empty `until` takes all periods.
     #[must_use]
-    pub fn years_worse_than_city(&self, teilraum: usize) -> Option<f64> {
-        let mut years = Vec::new();
-        let mut always = true;
+    pub fn years_worse_than_city(&self, teilraum: usize, until: &str) -> Option<f64> {
+        let mut worse_since = None;
+        let mut span = None;
         for period in &self.periods {
+            if !until.is_empty() && period.period.as_str() > until {
+                break;
+            }
             let value = period.values.get(teilraum).copied().unwrap_or(f64::NAN);
             if value.is_nan() || period.city.is_nan() {
                 continue;
             }
-            always &= if self.higher_is_worse { value > period.city } else { value < period.city };
-            years.push(period.period.get(..4)?.parse::<f64>().ok()?);
+            let year = period.period.get(..4)?.parse::<f64>().ok()?;
+            let is_worse = if self.higher_is_worse { value > period.city } else { value < period.city };
+            worse_since = is_worse.then(|| worse_since.unwrap_or(year));
+            span = Some(worse_since.map_or(0.0, |since| year - since));
         }
-        let span = years.last()? - years.first()?;
-        Some(if always { span } else { 0.0 })
+        span
     }
 }

@@ -38,23 +38,26 @@ impl Districts {
     }
 }
 
-/// One finding per area: violated over more than one Stadtbezirk, open where one is unknown. Figure: how many.
+/// One finding per area: violated over more than one Stadtbezirk, open where an unknown one could be another. Figure:
+/// how many.
 pub fn check(basis: &Basis, found: &mut Vec<Finding>) {
-    let mut seen: Vec<(BTreeSet<usize>, bool)> = vec![(BTreeSet::new(), false); basis.layout.len()];
+    let mut seen: Vec<(BTreeSet<usize>, usize)> = vec![(BTreeSet::new(), 0); basis.layout.len()];
     for (teilraum, &area) in basis.layout.numbers().iter().enumerate() {
         if let Some((districts, unknown)) = seen.get_mut(usize::from(area)) {
             match basis.districts.district(teilraum) {
                 Some(district) => _ = districts.insert(district),
-                None => *unknown = true,
+                None => *unknown += 1,
             }
         }
     }
     for (area, (districts, unknown)) in seen.into_iter().enumerate() {
-        let verdict = match districts.len() {
-            0..=1 if unknown => Verdict::Open,
-            0..=1 => Verdict::Met,
-            _ => Verdict::Violated,
+        let (verdict, figure) = match (districts.len(), unknown) {
+            // A single Teilraum lies in one Stadtbezirk, whichever it is.
+            (0, 1) => (Verdict::Met, 1),
+            (known @ 0..=1, 0) => (Verdict::Met, known),
+            (known @ 0..=1, _) => (Verdict::Open, known),
+            (known, _) => (Verdict::Violated, known),
         };
-        found.push(basis.settled(Criterion::Glk6, Place::Area(area), verdict, districts.len() as f64, 1.0));
+        found.push(basis.settled(Criterion::Glk6, Place::Area(area), verdict, figure as f64, 1.0));
     }
 }

@@ -85,7 +85,7 @@ impl<'a> Basis<'a> {
     }
 
     /// A finding after what was recorded about it: what is violated is a justified exception where the rule is not hard
-    /// and a reason is recorded with who decided it. What cannot be told yet stays open.
+    /// and a reason is recorded with who decided it. A hint asks for no exception, and what cannot be told yet stays open.
     fn settled(
         &self,
         criterion: Criterion,
@@ -94,11 +94,7 @@ impl<'a> Basis<'a> {
         figure: f64,
         limit: f64,
     ) -> Finding {
-        let excusable = match verdict {
-            Verdict::Hint => true,
-            Verdict::Violated => !self.standards.is_hard(criterion),
-            Verdict::Met | Verdict::Open | Verdict::Excused => false,
-        };
+        let excusable = verdict == Verdict::Violated && !self.standards.is_hard(criterion);
         let is_decided = |one: &Recorded| !one.judgement.decided_by.trim().is_empty();
         let excused = excusable && self.judgements.at(criterion, place).is_some_and(is_decided);
         let verdict = if excused { Verdict::Excused } else { verdict };

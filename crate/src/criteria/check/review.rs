@@ -50,21 +50,24 @@ pub fn leaving<'a>(basis: &Basis<'a>) -> impl Iterator<Item = usize> + use<'a> {
 
 /// When an area was reviewed last: the date it carries or the day a review was recorded, whichever is later.
 pub fn last_review(basis: &Basis, area: usize) -> Option<Day> {
-    let dated = basis.areas.get(area).and_then(|area| area.reviewed.parse().ok());
-    let recorded = basis.judgements.at(Criterion::Glk3, Place::Area(area));
-    dated.max(recorded.and_then(|one| one.at.parse().ok()))
+    reviews(basis, area).max()
 }
 
 /// Year from which on what leaves an area of the existing layout is looked at, by area: that of the last review of the
-/// plan's area of the same name, else one interval before the period at hand.
-pub fn years_of_review(basis: &Basis) -> Vec<i32> {
-    let years = basis.standards.rules.glk3.as_ref().map_or(0, |rule| rule.review_years);
+/// plan's area of the same name, `None` where there is none. A review after the period at hand is the one that is going
+/// on: no figure says what has changed since.
+pub fn years_of_review(basis: &Basis) -> Vec<Option<i32>> {
     let period = basis.index.period().get(..4).and_then(|year| year.parse::<i32>().ok());
-    let usual = period.unwrap_or(basis.today.year()).saturating_sub_unsigned(years);
     let year = |name: &String| {
         let area = basis.layout.names().iter().position(|own| own == name)?;
-        last_review(basis, area).map(Day::year)
+        reviews(basis, area).map(Day::year).filter(|&year| period.is_none_or(|period| year <= period)).max()
     };
     let names = basis.reference.map_or(&[][..], Layout::names);
-    names.iter().map(|name| year(name).unwrap_or(usual)).collect()
+    names.iter().map(year).collect()
+}
+
+fn reviews(basis: &Basis, area: usize) -> impl Iterator<Item = Day> {
+    let dated = basis.areas.get(area).and_then(|area| area.reviewed.parse().ok());
+    let recorded = basis.judgements.at(Criterion::Glk3, Place::Area(area));
+    dated.into_iter().chain(recorded.and_then(|one| one.at.parse().ok()))
 }

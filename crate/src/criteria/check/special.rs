@@ -25,9 +25,9 @@ fn since(basis: &Basis, judgement: &Judgement) -> Option<f64> {
     Some(f64::from(basis.today.year()) - f64::from(year))
 }
 
-/// Years the Teilraum's own figures were worse than the city's: 0 where they were not always; `None` without figures.
+/// Years the Teilraum's own figures have been worse than the city's, up to the period at hand; `None` without figures.
 fn series(basis: &Basis, teilraum: usize, judgement: &Judgement) -> Option<f64> {
-    basis.past.series(&judgement.indicator)?.years_worse_than_city(teilraum)
+    basis.past.series(&judgement.indicator)?.years_worse_than_city(teilraum, basis.index.period())
 }
 
 /// RLK4: one finding per recorded special effect: open only where more persons are recorded than there are.

@@ -272,6 +272,7 @@ fn other_weights_are_followed_by_the_earlier_index() {
     );
     let mut world = super::world::World::new(city, 3, &method.unwrap());
     world.reference(&[&[0, 1]]);
+    world.plan(&[&[]], vec![], |plan| plan.areas[0].reviewed = "2020-06-30".into());
     for weights in [[1.0, 1.0], [1.0, 0.0], [0.0, 1.0]] {
         world.index.compute(&weights).unwrap();
         let mut then = Index::new(&world.city, world.index.method(), "2020").unwrap();

@@ -1,6 +1,7 @@
 //! GLK1 to GLK7, R 2, S 6.3.1 and the number of areas.
 
 use super::world::{NONE, World, on_area, on_teilraum, world};
+use crate::areas::AreaPlan;
 use crate::criteria::{Criterion, Place, Verdict};
 use crate::index::Index;
 use serde_json::{Value, json};
@@ -96,6 +97,11 @@ fn changing() -> World {
     ])
 }
 
+/// Sets the day the first area was reviewed last.
+fn reviewed(day: &str) -> impl Fn(&mut AreaPlan) {
+    move |plan| plan.areas[0].reviewed = day.to_owned()
+}
+
 fn with_periods(periods: &[(&str, [f64; 4])]) -> World {
     use crate::city::{City, Column};
     let method = one_area(4, 1.0, &Value::Null).index.method().clone();
@@ -114,7 +120,7 @@ fn with_periods(periods: &[(&str, [f64; 4])]) -> World {
 fn glk3_what_leaves_an_area_has_developed_well() {
     let mut world = changing();
     world.reference(&[&[0, 1, 2, 3]]);
-    world.plan(&[&[3]], vec![], |_| {});
+    world.plan(&[&[3]], vec![], reviewed("2020-11-21"));
     let teilraeume = |world: &mut World| -> Vec<(Place, Verdict)> {
         let all = world.verdicts(Criterion::Glk3).into_iter();
         all.filter(|(place, _)| matches!(place, Place::Teilraum(_))).collect()
@@ -131,11 +137,20 @@ fn glk3_what_leaves_an_area_has_developed_well() {
     let detail = world.guide.explain(&world.index, world.today, &finding);
     assert_eq!((detail.period.as_deref(), detail.left.as_deref()), (Some("2020"), Some("A")));
     // Since a review of 2019 the first one has declined.
-    world.plan(&[&[3]], vec![], |plan| plan.areas[0].reviewed = "2019-05-01".into());
+    world.plan(&[&[3]], vec![], reviewed("2019-05-01"));
     assert_eq!(world.verdict(Criterion::Glk3, Place::Teilraum(0)), Some(Verdict::Hint));
+    // No review, one before the first figures, one after the last: how it has changed since is not known.
+    for day in ["", "2017-12-31", "2026-01-01"] {
+        world.plan(&[&[3]], vec![], reviewed(day));
+        let finding = world.finding(Criterion::Glk3, Place::Teilraum(0)).unwrap();
+        assert_eq!((finding.verdict, finding.figure.is_nan()), (Verdict::Open, true), "{day}");
+    }
+    // The review that is being recorded now does not hide the one before.
+    world.plan(&[&[3]], vec![on_area(Criterion::Glk3, 'A')], reviewed("2020-11-21"));
+    assert_eq!(world.verdict(Criterion::Glk3, Place::Teilraum(0)), Some(Verdict::Met));
     // Judgements settle what figures leave open.
     let judged = vec![on_teilraum(Criterion::Glk3, 1), on_teilraum(Criterion::Glk3, 2)];
-    world.plan(&[&[3]], judged, |_| {});
+    world.plan(&[&[3]], judged, reviewed("2020-11-21"));
     assert!(teilraeume(&mut world).iter().all(|(_, verdict)| *verdict == Verdict::Met));
     // What moves to another area does not leave.
     world.plan(&[&[3], &[0, 1, 2]], vec![], |_| {});
@@ -147,7 +162,7 @@ fn glk3_what_leaves_an_area_has_developed_well() {
 fn glk3_only_a_lower_index_is_a_good_development() {
     let mut world = with_periods(&[("2020", [4.0, 3.0, 2.0, 1.0]), ("2025", [3.0, 9.0, 6.0, 12.0])]);
     world.reference(&[&[0, 1, 2, 3]]);
-    world.plan(&[&[]], vec![], |_| {});
+    world.plan(&[&[]], vec![], reviewed("2021-03-01"));
     let verdicts = [0, 1, 2, 3].map(|one| world.verdict(Criterion::Glk3, Place::Teilraum(one)));
     assert_eq!(verdicts, [Verdict::Met, Verdict::Hint, Verdict::Hint, Verdict::Hint].map(Some));
     assert!(world.finding(Criterion::Glk3, Place::Teilraum(1)).unwrap().figure.abs() < 1e-12);
@@ -178,6 +193,9 @@ fn glk6_no_area_across_the_border_of_a_stadtbezirk() {
         ("N N", &[0, 1], Verdict::Open, 1.0),
         ("N S", &[0, 1, 2], Verdict::Violated, 2.0),
         ("   ", &[0, 1], Verdict::Open, 0.0),
+        // Alone it lies in one Stadtbezirk, whichever that is.
+        (" NN", &[0], Verdict::Met, 1.0),
+        ("NNN", &[], Verdict::Met, 0.0),
     ];
     for (districts, members, verdict, figure) in cases {
         let mut world = world(3, &[(4, 1.0), (4, 1.0), (0, 1.0)], districts, &Value::Null);

@@ -82,17 +82,17 @@ fn rlk1_asks_nothing_of_uninhabited_or_excluded_teilraeume() {
 }
 
 #[test]
-fn rlk1_is_excused_by_a_reason_unless_it_is_hard() {
+fn rlk1_a_violation_is_excused_by_a_reason_unless_it_is_hard_and_a_hint_stays_one() {
     let recorded = || vec![on_teilraum(Criterion::Rlk1, 1), on_teilraum(Criterion::Rlk1, 3)];
     let mut soft = mixed();
     soft.plan(&[&[0, 2, 4]], recorded(), |_| {});
     assert_eq!(soft.verdict(Criterion::Rlk1, at(1)), Some(Verdict::Excused));
-    assert_eq!(soft.verdict(Criterion::Rlk1, at(3)), Some(Verdict::Excused));
+    assert_eq!(soft.verdict(Criterion::Rlk1, at(3)), Some(Verdict::Hint));
     let rules = json!({"RLK1": {"must": ["sehr_hoch"], "should": ["hoch"], "hard": true}});
     let mut hard = world(2, &[(4, 1.0), (4, 1.0), (3, 1.0), (3, 1.0)], "NNNN", &rules);
     hard.plan(&[&[0]], recorded(), |_| {});
     assert_eq!(hard.verdict(Criterion::Rlk1, at(1)), Some(Verdict::Violated));
-    assert_eq!(hard.verdict(Criterion::Rlk1, at(3)), Some(Verdict::Excused));
+    assert_eq!(hard.verdict(Criterion::Rlk1, at(3)), Some(Verdict::Hint));
 }
 
 #[test]
@@ -216,6 +216,47 @@ fn rlk3_a_series_holds_from_five_years_on_above_the_city() {
     both.judgement.since = "2024".into();
     world.plan(&[], vec![both], |_| {});
     assert_eq!(world.finding(Criterion::Rlk3, at(0)).unwrap().figure, 6.0);
+}
+
+/// Worse than the city's 25 of 100 where a letter is `w`, better where it is `b`, without a figure where it is a dot;
+/// one letter a year, the last one 2025.
+#[test]
+fn rlk3_counts_the_years_without_a_break_up_to_the_period_at_hand() {
+    let cases = [
+        // The letters, the period at hand, years.
+        ("bwwwwwww", "2025", 6.0),
+        ("wbwwwwww", "2025", 5.0),
+        ("wwwwwbww", "2025", 1.0),
+        ("wwwwwwwb", "2025", 0.0),
+        ("wwwwwwbb", "2023", 5.0),
+        ("bbwwwwww", "2023", 3.0),
+        ("ww.wwww.", "2025", 6.0),
+    ];
+    for (letters, at_hand, years) in cases {
+        let figures = |year: u16| {
+            let letter = letters.as_bytes()[usize::from(year - 2018)];
+            let own = if letter == b'w' { 40.0 } else { 10.0 };
+            [if letter == b'.' { f64::NAN } else { own }, 20.0, 25.0, 30.0]
+        };
+        let mut world = unemployed(2018, figures, [100.0, 100.0, 100.0, 100.0]);
+        world.index = crate::index::Index::new(&world.city, &world.index.method().clone(), at_hand).unwrap();
+        let mut one = on_teilraum(Criterion::Rlk3, 0);
+        one.judgement.indicator = "quote".into();
+        world.plan(&[], vec![one], |_| {});
+        let finding = world.finding(Criterion::Rlk3, at(0)).unwrap();
+        let verdict = if years < 5.0 { Verdict::Violated } else { Verdict::Met };
+        assert_eq!((finding.verdict, finding.figure), (verdict, years), "{letters} {at_hand}");
+    }
+}
+
+#[test]
+fn a_record_without_words_settles_nothing() {
+    let mut world = mixed();
+    let mut records = vec![on_teilraum(Criterion::Rlk1, 1), on_teilraum(Criterion::Rlk2, 4)];
+    records.iter_mut().for_each(|one| one.judgement.text = " \u{a0}".into());
+    world.plan(&[&[0, 2, 4]], records, |_| {});
+    assert_eq!(world.verdict(Criterion::Rlk1, at(1)), Some(Verdict::Violated));
+    assert_eq!(world.verdict(Criterion::Rlk2, at(4)), Some(Verdict::Open));
 }
 
 /// A count and how many of it.

@@ -46,8 +46,8 @@ test('what a judgement answers depends on the criterion and on what it is about'
 
 test('who recorded it', () => {
   expect(recordedBy('2026-11-21T08:00:00.000Z', '')).toBe('Eingetragen am 21. November 2026');
-  expect(recordedBy('2026-11-21T08:00:00.000Z', 'M. Weber')).toBe(
-    'Eingetragen am 21. November 2026 von M. Weber',
+  expect(recordedBy('2026-11-21T08:00:00.000Z', 'Sozialplanung')).toBe(
+    'Eingetragen am 21. November 2026 von Sozialplanung',
   );
 });
 

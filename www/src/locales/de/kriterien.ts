@@ -193,7 +193,7 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'RLK6':
       return 'Wird zusammen mit RLK2 geprüft: Eine der beiden Begründungen genügt.';
     case 'RLK3':
-      return `Belegt ist, was seit mindestens ${counted(years, 'Jahr', 'Jahren')} besteht: nach dem eingetragenen Jahr oder nach der Zeitreihe eines Indikators.`;
+      return `Belegt ist, was seit mindestens ${counted(years, 'Jahr', 'Jahren')} besteht: nach dem eingetragenen Jahr oder nach der Zeitreihe eines Indikators. In ihr zählen die Jahre bis zuletzt, in denen der Teilraum ohne Unterbrechung ungünstiger dasteht als die Stadt.`;
     case 'RLK4':
       return 'Festgehaltene Personenzahlen werden von den Zahlen des Teilraums abgezogen; daraus ergibt sich der Index ohne Sondereffekt. Die Klasse auf der Karte bleibt, wie sie ist.';
     case 'RLK5':
@@ -202,7 +202,7 @@ function how(criterion: CriterionName, parameters: CriterionParameters): string 
     case 'GLK2':
       return `Zusammengezählt werden alle Einwohner*innen der Teilräume der ${classesInWords(classes)}. Richtwert je Gebiet: etwa ${whole(limit)}.`;
     case 'GLK3':
-      return `Die Grenzen werden ${years === 1 ? 'jedes Jahr' : `alle ${whole(years)} Jahre`} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seither gesunken ist; sonst braucht es eine Begründung.`;
+      return `Die Grenzen werden ${years === 1 ? 'jedes Jahr' : `alle ${whole(years)} Jahre`} überprüft. Scheidet ein Teilraum gegenüber der bisherigen Einteilung aus, zählt, ob sein Indexwert seit der letzten Überprüfung gesunken ist; sonst braucht es eine Begründung.`;
     case 'GLK4':
       return `Zur Kenntnis. ${touching(parameters)}`;
     case 'GLK5':

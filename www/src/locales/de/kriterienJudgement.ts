@@ -105,7 +105,7 @@ export const judgementForm = {
   count: (label: string, value: string) => `${label}: ${value}`,
 };
 
-/** Who recorded something, and when: `Eingetragen am 21. November 2026 von M. Weber`. */
+/** Who recorded something, and when: `Eingetragen am 21. November 2026 von Sozialplanung`. */
 export function recordedBy(at: string, by: string): string {
   const day = dayInWords(new Date(at));
   return by === '' ? `Eingetragen am ${day}` : `Eingetragen am ${day} von ${by}`;

@@ -110,7 +110,8 @@ function evidenced({ verdict, figure, limit }: FindingFacts): string {
 }
 
 /** Why a series with many years may be no evidence. */
-const OF_SERIES = 'Eine Zeitreihe zählt nur, wenn ihre Werte durchgehend ungünstiger sind als die der Stadt.';
+const OF_SERIES =
+  'Eine Zeitreihe zählt, solange ihre Werte bis zuletzt ohne Unterbrechung ungünstiger sind als die der Stadt.';
 
 function special({ verdict, figure, limit }: FindingFacts): string {
   if (verdict === 'open')
@@ -239,6 +240,10 @@ function number({ figure = 0, limit }: FindingFacts): string {
 const COMPLETE_DATA =
   'Ergänzen Sie die fehlenden Zahlen in den Daten, oder nehmen Sie die Teilräume ohne Zahlen aus dem Gebiet.';
 
+/** Without that day nobody can tell since when something has changed. */
+const DATE_REVIEW =
+  'Tragen Sie bei den Angaben zum Gebiet den Tag der letzten Überprüfung ein, falls er fehlt. ';
+
 /** What would satisfy the criterion; nothing where it is met. */
 export function whatSatisfies(facts: FindingFacts): string {
   const { criterion, kind, verdict, figure, limit, from } = facts;
@@ -259,9 +264,8 @@ export function whatSatisfies(facts: FindingFacts): string {
     case 'GLK2':
       return verdict === 'open' ? COMPLETE_DATA : atMost(figure, limit);
     case 'GLK3':
-      return kind === 'teilraum'
-        ? 'Halten Sie die Entwicklung fest, die das Ausscheiden begründet, oder nehmen Sie den Teilraum wieder auf.'
-        : 'Überprüfen Sie die Grenzen, und halten Sie das Ergebnis fest.';
+      if (kind === 'area') return 'Überprüfen Sie die Grenzen, und halten Sie das Ergebnis fest.';
+      return `${verdict === 'open' ? DATE_REVIEW : ''}Halten Sie die Entwicklung fest, die das Ausscheiden begründet, oder nehmen Sie den Teilraum wieder auf.`;
     case 'GLK6':
       return figure === undefined || figure === 0 || verdict === 'open'
         ? 'Ergänzen Sie die Stadtbezirke in den Daten.'
