@@ -29,6 +29,7 @@ async function savedAndGone(page: Page): Promise<string> {
   await act(page, 'Löschen', 'Köln');
   await act(page, 'Endgültig löschen', 'Köln');
   await act(page, 'Ja, endgültig löschen', 'Köln');
+  await expect(page.getByText('Gelöschte Akten')).toHaveCount(0);
   await expect(dossiers(page)).toHaveCount(1);
   return path;
 }

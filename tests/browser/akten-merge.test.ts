@@ -148,6 +148,8 @@ test.describe('two machines', () => {
     await there.goto('#/akten');
     await bring(there, start);
     await expect(dossierCard(there, 'Köln')).toContainText('geöffnet');
+    // Its city is there by then.
+    await expect(dossierCard(there, 'Köln')).toContainText('auf dem neuesten Stand');
     await toLage(there);
     await there.getByRole('button', { name: 'Alle gleich' }).click();
     await exclude(there, 2);
@@ -186,6 +188,7 @@ test('a dossier of another origin is refused with the way out', async ({ page })
   await act(page, 'Löschen', 'Modellstadt');
   await act(page, 'Endgültig löschen', 'Modellstadt');
   await act(page, 'Ja, endgültig löschen', 'Modellstadt');
+  await expect(page.getByText('Gelöschte Akten')).toHaveCount(0);
   await bring(page, file, 'Mit einer anderen Fassung zusammenführen: Köln');
   await expect(question(page)).toContainText('gehört zu einer anderen Planungsakte');
   await expect(dossiers(page)).toHaveCount(1);

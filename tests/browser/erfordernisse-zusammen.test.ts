@@ -14,6 +14,8 @@ import { expect, test } from './support/test.ts';
 test('two that sound alike are pointed out while somebody takes them down', async ({ page }) => {
   await openErfordernisse(page);
   await capture(page, 'Ganztagsplätze an der Grundschule', 'Bus nach 20 Uhr');
+  // They are compared when there is nothing else to do.
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
   await expect(page.getByText('Ähnlich ist schon:')).toHaveCount(0);
   await capture(page, 'Ganztagsplätze in der Grundschule');
   await expect(page.getByText('Ähnlich ist schon:')).toContainText('Ganztagsplätze an der Grundschule');

@@ -1,6 +1,6 @@
 /** Drawing areas with the keyboard alone, and what a screen reader says of it. */
 import type { Locator, Page } from '@playwright/test';
-import { said } from './support/dossier.ts';
+import { expectNothingStored, expectStored, said } from './support/dossier.ts';
 import { areaButton, areaMap, createArea, expectMembers, openGebiete } from './support/gebiete.ts';
 import { openTab } from './support/lage.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -54,8 +54,10 @@ test('on the map shift and arrows choose, enter takes in and out', async ({ page
   await expectMembers(page, 'Nord', 2);
   await page.keyboard.press('Enter');
   await expectMembers(page, 'Nord', 1);
+  await expectStored(page, 6);
   await page.keyboard.press('Escape');
   await page.keyboard.press('Enter');
+  await expectNothingStored(page, 6);
   await expectMembers(page, 'Nord', 1);
 });
 
@@ -109,7 +111,7 @@ test('at twice the size nothing is cut off, and the keyboard goes from tools to 
   const tab = page.getByRole('tab', { name: 'Gebiete', exact: true });
   await expect(async () => {
     await page.keyboard.press('Tab');
-    await expect(tab).toBeFocused({ timeout: 200 });
+    expect(await tab.evaluate((element) => element === document.activeElement)).toBe(true);
   }).toPass({ intervals: [0] });
   await tabTo(areaButton(page, 'Nord'));
   await tabTo(page.getByLabel('Name des neuen Gebiets'));

@@ -40,6 +40,8 @@ test('the manual fits a narrow screen', async ({ page }) => {
     'konferenz',
   ]) {
     await page.goto(`#/hilfe/${id}`);
+    const current = page.getByRole('navigation', { name: 'Seiten der Hilfe' }).locator('[aria-current]');
+    await expect(current).toHaveAttribute('href', `#/hilfe/${id}`);
     await expect(page.getByRole('article')).toBeVisible();
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, id).toBeLessThanOrEqual(0);

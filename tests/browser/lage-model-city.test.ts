@@ -1,5 +1,5 @@
 /** The model city in the room Lage, as everybody meets it first. */
-import { legend } from './support/daten.ts';
+import { framesDrawn, legend } from './support/daten.ts';
 import { expectDrawn, openTab, saved, slider, textOf, weights } from './support/lage.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
 import type { Page } from '@playwright/test';
@@ -41,6 +41,7 @@ test('another period keeps the weights that are being tried', async ({ page }) =
   await openModelCity(page);
   await slider(page, 'Transferleistungsdichte').focus();
   await page.keyboard.press('PageDown');
+  await framesDrawn(page);
   const before = await legend(page);
   const periods = page.getByRole('combobox', { name: 'Stand' });
   expect(await periods.getByRole('option').count()).toBe(6);

@@ -16,15 +16,24 @@ test('after an import of one’s own the model city can be brought back', async 
 });
 
 test('files that are being read while the model city opens win', async ({ page }) => {
-  // The model city arrives late, as on a slow line.
+  // The model city arrives when the other city is open already, as on a slow line.
+  let arrive = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (arrive = resolve));
   await page.route('**/modellstadt/quartiere.geojson', async (route) => {
-    await new Promise((later) => setTimeout(later, 6_000));
+    await asked;
     await route.continue();
   });
   await openDaten(page);
   await choose(page, [sampleMap(), sampleTable()]);
   await page.getByLabel('Name der Stadt').fill('Kleinstadt');
   await takeOver(page);
-  await page.waitForTimeout(7_000);
+  await expect(page.getByRole('banner')).toContainText('Kleinstadt');
+  const arrived = page.waitForEvent('requestfinished', (request) =>
+    request.url().endsWith('/modellstadt/quartiere.geojson'),
+  );
+  arrive();
+  await arrived;
+  // Long enough to be read and shown.
+  await page.waitForTimeout(2_000);
   await expect(page.getByRole('banner')).toContainText('Kleinstadt');
 });

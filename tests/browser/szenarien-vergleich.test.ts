@@ -145,10 +145,10 @@ test('both maps move together', async ({ page }) => {
     await page.keyboard.press(key);
     await page.waitForTimeout(500);
   }
+  await expect.poll(async () => likeness(await picture(right), start)).toBeLessThan(0.8);
   await expect
     .poll(async () => likeness(await picture(right), await picture(left)), { timeout: 10_000 })
     .toBeGreaterThan(0.9);
-  expect(likeness(await picture(right), start)).toBeLessThan(0.8);
   await page.getByRole('button', { name: 'Ganze Stadt zeigen' }).click();
   await expect
     .poll(async () => likeness(await picture(right), start), { timeout: 10_000 })

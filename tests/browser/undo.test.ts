@@ -8,7 +8,14 @@ import {
   openDaten,
   takeOver,
 } from './support/daten.ts';
-import { expectStored, redoButton, said, undoButton } from './support/dossier.ts';
+import {
+  expectNothingStored,
+  expectStored,
+  redoButton,
+  said,
+  storedSteps,
+  undoButton,
+} from './support/dossier.ts';
 import { expectDrawn, openSampleCity, openTab, ranking, slider, weights } from './support/lage.ts';
 import { sampleMap, sampleTable } from './support/sample.ts';
 import { expect, expectAccessible, test } from './support/test.ts';
@@ -163,8 +170,10 @@ test('a text field keeps its own undo', async ({ page }) => {
   await expect(undoButton(page, 'Gewichte geändert')).toBeVisible();
   await openTab(page, 'Rangliste');
   const search = page.getByLabel('Name oder Schlüssel suchen');
+  const steps = await storedSteps(page);
   await search.pressSequentially('Vie');
   await page.keyboard.press('Control+z');
   await expect(search).not.toHaveValue('Vie');
+  await expectNothingStored(page, steps);
   await expect.poll(() => weights(page)).toEqual([20, 20, 20, 20, 20]);
 });
