@@ -1,7 +1,7 @@
 /** Needs come from tables and go into tables: nothing is replaced, and what was written can be read again. */
 import { readFileSync } from 'node:fs';
 import type { Download, Page } from '@playwright/test';
-import { expectStored, said } from './support/dossier.ts';
+import { expectNothingStored, said } from './support/dossier.ts';
 import { capture, openErfordernisse, openNeed, rate, step, titles } from './support/erfordernisse.ts';
 import { enter } from './support/konferenz.ts';
 import { expect, test } from './support/test.ts';
@@ -35,7 +35,7 @@ test('a table of titles is looked at first, and then added to what is there', as
   await expect(preview(page)).toContainText('2 Erfordernisse.');
   await expect(preview(page)).toContainText('Mehr Licht');
   await expect(preview(page)).toContainText('1 Zeile hat keinen Titel');
-  await expectStored(page, 2);
+  await expectNothingStored(page, 2);
   await step(page, () => preview(page).getByRole('button', { name: 'Hinzufügen' }).click());
   await expect(said(page)).toHaveText('2 Erfordernisse hinzugefügt.');
   await expect(titles(page)).toHaveText(['Ganztag', 'Mehr Licht', 'Bus nach 20 Uhr']);
@@ -52,11 +52,11 @@ test('a file without titles, or that is no table, is refused and says why', asyn
   await expect(page.getByRole('alert')).toContainText('fehlt die Spalte „Titel“');
   await choose(page, 'liste.xlsx', Buffer.from('kein Excel'));
   await expect(page.getByRole('alert')).toContainText('liste.xlsx');
-  await expectStored(page, 1);
+  await expectNothingStored(page, 1);
   await choose(page, 'liste.csv', Buffer.from('Titel\nEins\n', 'utf8'));
   await preview(page).getByRole('button', { name: 'Nicht übernehmen' }).click();
   await expect(said(page)).toHaveText('Nichts übernommen.');
-  await expectStored(page, 1);
+  await expectNothingStored(page, 1);
 });
 
 for (const [button, name] of [

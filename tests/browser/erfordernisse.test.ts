@@ -1,5 +1,5 @@
 /** The room Erfordernisse: what people say is taken down at once, completed later, and can be followed. */
-import { expectStored, said } from './support/dossier.ts';
+import { expectNothingStored, expectStored, said } from './support/dossier.ts';
 import { unfoldAll } from './support/daten.ts';
 import {
   capture,
@@ -29,7 +29,7 @@ test('needs are taken down as fast as somebody types: Enter, and the next', asyn
   await expect(titles(page)).toHaveText(spoken.toReversed());
   await expect(said(page)).toContainText('Aufgenommen: Treffpunkt für Ältere');
   await page.keyboard.press('Enter');
-  await expectStored(page, 1 + spoken.length);
+  await expectNothingStored(page, 1 + spoken.length);
   await page.reload();
   await expect(titles(page)).toHaveText(spoken.toReversed());
 });
@@ -148,7 +148,7 @@ test('an address that would run is not kept, and neither is a need without a tit
   await expect(detail.getByRole('link', { name: /öffnen/ })).toHaveCount(0);
   await enter(detail.getByLabel('Titel', { exact: true }), '');
   await expect(detail.getByText(/braucht einen Titel/)).toBeVisible();
-  await expectStored(page, 2);
+  await expectNothingStored(page, 2);
   await expect(titles(page)).toHaveText(['Ganztag fehlt']);
 });
 

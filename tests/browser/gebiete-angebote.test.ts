@@ -1,7 +1,7 @@
 /** Offers of social infrastructure: read with a preview, counted per area, taken away. */
 import type { Page } from '@playwright/test';
 import { choose, made } from './support/daten.ts';
-import { storedSteps, undoButton } from './support/dossier.ts';
+import { expectNothingStored, storedSteps, undoButton } from './support/dossier.ts';
 import { areaMap, createArea } from './support/gebiete.ts';
 import { openSampleCity } from './support/lage.ts';
 import { oneStep, openAreaPanel, toggle } from './support/regeln.ts';
@@ -34,7 +34,7 @@ test('a list shows first what has a place and what has none, then counts per are
   await expect(shown).toContainText('2 Zeilen lassen sich nicht zuordnen:');
   await expect(shown).toContainText('9999');
   await expect(shown.getByRole('heading')).toBeFocused();
-  expect(await storedSteps(page)).toBe(steps);
+  await expectNothingStored(page, steps);
   await expectAccessible(page);
 
   await oneStep(page, () => shown.getByRole('button', { name: 'Übernehmen', exact: true }).click());
@@ -99,7 +99,7 @@ test('a list that is left is not counted; one that is removed comes back with un
   await preview(page);
   await page.getByRole('button', { name: 'Nicht übernehmen' }).click();
   await expect(page.getByText('Es sind keine Angebote geladen.')).toBeVisible();
-  expect(await storedSteps(page)).toBe(steps);
+  await expectNothingStored(page, steps);
   await preview(page);
   await oneStep(page, () => page.getByRole('button', { name: 'Übernehmen', exact: true }).click());
   await oneStep(page, () => page.getByRole('button', { name: 'Angebote entfernen' }).click());
@@ -121,7 +121,7 @@ test.describe('a list that cannot be used is refused in one sentence, and nothin
       const steps = await storedSteps(page);
       await preview(page, text, name);
       await expect(page.getByRole('tabpanel').getByRole('alert')).toHaveText(sentence);
-      expect(await storedSteps(page)).toBe(steps);
+      await expectNothingStored(page, steps);
     });
   }
 });

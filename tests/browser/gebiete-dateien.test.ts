@@ -2,7 +2,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { readCsv } from './support/csv.ts';
 import { choose, made } from './support/daten.ts';
-import { storedSteps } from './support/dossier.ts';
+import { expectNothingStored, storedSteps } from './support/dossier.ts';
 import { areaButton, createArea, expectMembers } from './support/gebiete.ts';
 import { openSampleCity, textOf } from './support/lage.ts';
 import { oneStep, openAreaPanel, toggle } from './support/regeln.ts';
@@ -46,7 +46,7 @@ test('a table shows first what it holds, replaces what was drawn in one step, an
   await expect(preview(page).getByRole('rowheader', { name: HTML })).toBeVisible();
   await expect(preview(page).getByRole('heading')).toBeFocused();
   await expectAccessible(page);
-  expect(await storedSteps(page)).toBe(steps);
+  await expectNothingStored(page, steps);
 
   await take(page);
   await openAreaPanel(page, 'Gebiete');
@@ -69,7 +69,7 @@ test('a file that is left changes nothing; what is locked is named before it is 
   await expect(preview(page)).toContainText('Auch was gesperrt ist, wird ersetzt: „Alt“.');
   await preview(page).getByRole('button', { name: 'Nicht übernehmen' }).click();
   await expect(preview(page)).toHaveCount(0);
-  expect(await storedSteps(page)).toBe(steps);
+  await expectNothingStored(page, steps);
 });
 
 for (const [button, name] of [
@@ -135,7 +135,7 @@ test.describe('a file with a fault is refused in one sentence, and nothing of it
       await expect(alert).toHaveText(sentence);
       await expect(alert).toContainText(name);
       await expect(preview(page, name)).toHaveCount(0);
-      expect(await storedSteps(page)).toBe(steps);
+      await expectNothingStored(page, steps);
       await openAreaPanel(page, 'Gebiete');
       await expectMembers(page, 'Alt', 1);
     });

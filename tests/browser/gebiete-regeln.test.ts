@@ -1,6 +1,6 @@
 /** The rules of the Leitkriterien: changed, switched off with a reason, kept in the method, brought by a method file. */
 import type { Locator, Page } from '@playwright/test';
-import { expectStored, storedSteps, undoButton } from './support/dossier.ts';
+import { expectNothingStored, expectStored, storedSteps, undoButton } from './support/dossier.ts';
 import { made } from './support/daten.ts';
 import { openSampleCity, openTab, saved, slider, textOf, weights } from './support/lage.ts';
 import { enter, numberOf, oneStep, openRules, rule } from './support/regeln.ts';
@@ -90,7 +90,7 @@ test('a rule is switched off with a reason only, and applies again with one clic
   await reason.fill('   ');
   await fold.getByRole('button', { name: 'Abschalten' }).click();
   await expect(fold.getByRole('alert')).toContainText('Bitte nennen Sie einen Grund');
-  expect(await storedSteps(page)).toBe(steps);
+  await expectNothingStored(page, steps);
   await reason.fill('Die Stadt hat <b>keine</b> Bezirke.');
   await oneStep(page, () => fold.getByRole('button', { name: 'Abschalten' }).click());
   await expect(fold).toContainText(
@@ -126,7 +126,7 @@ test.describe('a value that cannot be is not taken, and says why', () => {
       await enter(numberOf(fold, label), text);
       await expect(fold.getByRole('alert')).toHaveText(sentence);
       await expect(numberOf(fold, label)).toHaveAttribute('aria-invalid', 'true');
-      expect(await storedSteps(page)).toBe(steps);
+      await expectNothingStored(page, steps);
     });
   }
 
@@ -139,7 +139,7 @@ test.describe('a value that cannot be is not taken, and says why', () => {
     await only.click();
     await expect(fold.getByRole('alert')).toContainText('Mindestens eine Klasse muss zählen');
     await expect(only).toBeChecked();
-    expect(await storedSteps(page)).toBe(steps);
+    await expectNothingStored(page, steps);
   });
 });
 
