@@ -40,6 +40,8 @@ test('Berlin 2021: saved as a file and opened in a fresh profile, legend and map
   await other.goto('#/akten');
   await bring(other, file);
   await expect(dossierCard(other, 'Berlin')).toContainText('geöffnet');
+  // Its city is there by then.
+  await expect(dossierCard(other, 'Berlin')).toContainText('auf dem neuesten Stand');
   await other.getByRole('link', { name: 'Lage', exact: true }).click();
   await expectDrawn(other);
   expect(await legend(other)).toEqual(counts);

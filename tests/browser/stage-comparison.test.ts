@@ -31,6 +31,8 @@ test('a scenario and a comparison are shown in every way, and say what each rest
     await panel(page).getByLabel('Darstellung').selectOption({ label: mode });
     await press(page, 'Vergleich zeigen');
     await expect(title(stage)).toHaveText('Vergleich: A und B');
+    // Everything else is there from the way before.
+    if (mode === 'Übereinander') await expect(stage.locator('.line')).toBeVisible();
     await expect(stage.getByText(seen).first()).toBeVisible();
     // What the maps show, for those who do not see them.
     await expect(stage.getByText(/^Im Szenario „B“ .* gegenüber dem Szenario „A“/)).toBeAttached();
