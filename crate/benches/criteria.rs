@@ -89,7 +89,12 @@ fn plan(teilraeume: usize, areas: usize) -> (AreaPlan, Vec<Recorded>) {
     let mut plan = AreaPlan::default();
     let mut recorded = Vec::new();
     let mut record = |criterion, subject| {
-        let judgement = Judgement { since: "1990".into(), indicator: "share".into(), ..Judgement::default() };
+        let judgement = Judgement {
+            text: "recorded".into(),
+            since: "1990".into(),
+            indicator: "share".into(),
+            ..Judgement::default()
+        };
         recorded.push(Recorded { criterion, subject, judgement, by: String::new(), at: String::new() });
     };
     let share = teilraeume / areas;
