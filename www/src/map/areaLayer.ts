@@ -5,10 +5,10 @@ import { membersOf } from '../state/areaNumbers';
 import type { LoadedCity } from '../state/city';
 import { badgeImage } from './areaBadge';
 import { areaColour, areaLetter } from './areaLook';
+import { nameAnchors, sideOf, type Side } from './areaNames';
 import { AreaOutlines, type Line } from './areaOutlines';
 import { boundsOf, mostCentral, type Bounds } from './geojson';
 import { setLines } from './lineSource';
-import { nameAnchors, sideOf, type Side } from './nameSide';
 
 /** Areas as they are on one city. */
 export interface ShownAreas {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Bounds } from './geojson';
-import { sideOf } from './nameSide';
+import { sideOf } from './areaNames';
 
 const CITY: Bounds = [6, 50, 8, 51];
 

@@ -1,3 +1,4 @@
+/** Where the name of an area stands beside its letter on the map. */
 import type { ExpressionSpecification } from 'maplibre-gl';
 import type { Bounds } from './geojson';
 
